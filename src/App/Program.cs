@@ -1,0 +1,2 @@
+Console.WriteLine("Socialstat");
+return 0;

@@ -1,0 +1,50 @@
+namespace Socialstat.Law;
+
+/// <summary>One code with its text and the days on which it may be used.</summary>
+/// <param name="Value">The code as it is written in deliveries.</param>
+/// <param name="Label">Text.</param>
+/// <param name="ValidFrom">First day; null when always.</param>
+/// <param name="ValidTo">Last day; null when still.</param>
+public sealed record Code(string Value, Text Label, DateOnly? ValidFrom = null, DateOnly? ValidTo = null)
+{
+    /// <summary>Other spellings that mean the same code.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Whether the code is in force on the day.</summary>
+    public bool IsValidOn(DateOnly day) => (ValidFrom is null || day >= ValidFrom) && (ValidTo is null || day <= ValidTo);
+}
+
+/// <summary>A closed list of codes. The position of a code is its packed value.</summary>
+public sealed class CodeList
+{
+    private readonly Dictionary<string, int> _byText;
+
+    /// <summary>Declares the list.</summary>
+    public CodeList(string name, string source, params IReadOnlyList<Code> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        Name = name;
+        Source = source;
+        Codes = codes;
+        _byText = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < codes.Count; i++)
+        {
+            _byText.Add(codes[i].Value, i);
+            foreach (var alias in codes[i].Aliases)
+                _byText.TryAdd(alias, i);
+        }
+    }
+
+    /// <summary>Name of the list.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the codes come from.</summary>
+    public string Source { get; }
+
+    /// <summary>The codes in official order.</summary>
+    public IReadOnlyList<Code> Codes { get; }
+
+    /// <summary>Position of the code, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<char> text) =>
+        _byText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var index) ? index : -1;
+}

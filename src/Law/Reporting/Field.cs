@@ -1,0 +1,68 @@
+namespace Socialstat.Law;
+
+/// <summary>The kinds of values that a field can have; the kind decides how text is read.</summary>
+public enum FieldKind
+{
+    /// <summary>Free text up to a length.</summary>
+    Text,
+
+    /// <summary>One code of a code list.</summary>
+    Code,
+
+    /// <summary>Codes of a code list separated by a vertical bar.</summary>
+    Codes,
+
+    /// <summary>A CPR number or person-id.</summary>
+    Person,
+
+    /// <summary>A provision of an act that grants a measure.</summary>
+    Paragraph,
+
+    /// <summary>A calendar day.</summary>
+    Date,
+
+    /// <summary>A number of a fixed count of digits, kept with leading zeros.</summary>
+    Digits,
+
+    /// <summary>An RFC 4122 UUID.</summary>
+    Uuid,
+
+    /// <summary>Yes or no.</summary>
+    Bool,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>A calendar year.</summary>
+    Year,
+}
+
+/// <summary>A field of a record, declared once: machine name, label, kind and codes. The same field can stand in several record types.</summary>
+public sealed class Field
+{
+    private static int s_count;
+
+    /// <summary>Machine name as in the header of a delivery, e.g. <c>start_date</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Label; the Danish label is accepted in a header too.</summary>
+    public required Text Label { get; init; }
+
+    /// <summary>How its text is read.</summary>
+    public required FieldKind Kind { get; init; }
+
+    /// <summary>Longest text or count of digits, where that applies.</summary>
+    public int Length { get; init; }
+
+    /// <summary>The code list of a coded field.</summary>
+    public CodeList? Codes { get; init; }
+
+    /// <summary>What the field means and where that is written.</summary>
+    public Text? Note { get; init; }
+
+    /// <summary>Running number of the declaration, used to find the field's place in a record type.</summary>
+    internal int Id { get; } = Interlocked.Increment(ref s_count) - 1;
+
+    /// <summary>The machine name.</summary>
+    public override string ToString() => Name;
+}
