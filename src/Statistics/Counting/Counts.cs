@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+
+namespace Socialstat.Statistics;
+
+/// <summary>
+/// Everything that one pass counts: a tally for each place, column, year, age band and sex. Counts of disjoint sets of persons
+/// add up cell by cell, distinct persons included, so the pass can be cut by persons over threads, processes and machines.
+/// Before <see cref="Complete"/> the places above the municipalities hold only corrections (persons counted in several
+/// municipalities, as negative numbers).
+/// </summary>
+public sealed class Counts
+{
+    private readonly Tally[] _tallies;
+    private readonly int _slots;
+
+    /// <summary>Counts of nobody.</summary>
+    public Counts(YearWindow window)
+    {
+        Window = window;
+        _slots = Slots.CountOf(window);
+        _tallies = new Tally[Places.Count * Columns.Count * _slots];
+    }
+
+    /// <summary>The years that are counted.</summary>
+    public YearWindow Window { get; }
+
+    /// <summary>Whether groups, totals and higher places have been filled in; then nothing more can be added.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>All tallies.</summary>
+    internal Span<Tally> Tallies => _tallies;
+
+    /// <summary>The tallies of a place and column, by slot.</summary>
+    internal Span<Tally> Row(int place, int column) => _tallies.AsSpan(((place * Columns.Count) + column) * _slots, _slots);
+
+    /// <summary>The tally of a place, column, year (position in the window), age band and sex.</summary>
+    internal ref readonly Tally At(int place, int column, int slot) => ref _tallies[(((place * Columns.Count) + column) * _slots) + slot];
+
+    /// <summary>Adds the counts of other persons.</summary>
+    /// <exception cref="ArgumentException">The years differ.</exception>
+    /// <exception cref="InvalidOperationException">One of the two is complete.</exception>
+    public void Add(Counts other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Window != Window)
+            throw new ArgumentException($"Counts of {other.Window} cannot be added to counts of {Window}.", nameof(other));
+        if (IsComplete || other.IsComplete)
+            throw new InvalidOperationException("Complete counts cannot be added: persons would be counted twice in the country.");
+        AddAll(_tallies, other._tallies);
+    }
+
+    /// <summary>Fills in groups, totals, landsdele, regions and the country. Doing it again changes nothing.</summary>
+    public void Complete()
+    {
+        if (IsComplete)
+            return;
+        RollUp.Fill(this);
+        IsComplete = true;
+    }
+
+    /// <summary>Adds tallies to tallies, number by number.</summary>
+    internal static void AddAll(Span<Tally> into, ReadOnlySpan<Tally> from)
+    {
+        var target = MemoryMarshal.Cast<Tally, int>(into);
+        var added = MemoryMarshal.Cast<Tally, int>(from);
+        for (var i = 0; i < target.Length; i++)
+            target[i] += added[i];
+    }
+}

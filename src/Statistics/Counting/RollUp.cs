@@ -1,0 +1,45 @@
+using Socialstat.Law;
+
+namespace Socialstat.Statistics;
+
+/// <summary>
+/// From municipalities and measures to every sum. An episode belongs to one municipality and one measure, so episodes are plain sums.
+/// Persons are already counted once per municipality and column; the higher places hold the corrections, so they are plain sums too.
+/// </summary>
+internal static class RollUp
+{
+    public static void Fill(Counts counts)
+    {
+        foreach (var municipality in Geography.Municipalities)
+        {
+            var place = Places.Of(municipality);
+            foreach (var measure in Columns.CountedMeasures)
+            {
+                var own = counts.Row(place, Columns.Of(measure));
+                var group = Columns.OfGroup(measure.Group);
+                AddEpisodes(counts.Row(place, group), own);
+                if (Columns.TotalOfGroup(group) is var total and >= 0)
+                    AddEpisodes(counts.Row(place, total), own);
+            }
+        }
+
+        foreach (var municipality in Geography.Municipalities)
+        {
+            foreach (var above in Places.Above(municipality))
+            {
+                for (var column = 0; column < Columns.Count; column++)
+                    Counts.AddAll(counts.Row(above, column), counts.Row(Places.Of(municipality), column));
+            }
+        }
+    }
+
+    private static void AddEpisodes(Span<Tally> into, ReadOnlySpan<Tally> from)
+    {
+        for (var i = 0; i < into.Length; i++)
+        {
+            into[i].Active += from[i].Active;
+            into[i].AtYearEnd += from[i].AtYearEnd;
+            into[i].Started += from[i].Started;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Socialstat.Statistics;
+
+/// <summary>What a figure counts.</summary>
+public enum CountedUnit
+{
+    /// <summary>Episodes of measures (after joining spells).</summary>
+    Episodes,
+
+    /// <summary>Persons, each once.</summary>
+    Persons,
+}
+
+/// <summary>Which part of the year a figure is about.</summary>
+public enum ReferenceTime
+{
+    /// <summary>Any day of the year.</summary>
+    DuringYear,
+
+    /// <summary>31 December.</summary>
+    YearEnd,
+
+    /// <summary>What began in the year.</summary>
+    Started,
+}
+
+/// <summary>How persons behind small figures are protected.</summary>
+public enum DisclosureLevel
+{
+    /// <summary>Nothing to protect: no persons behind the figures.</summary>
+    None,
+
+    /// <summary>By the design of the table: ages pooled, details only for large places (seed 000, 8.10; seed 004, 8.10).</summary>
+    TableDesign,
+}
