@@ -18,6 +18,7 @@ public sealed record Code(string Value, Text Label, DateOnly? ValidFrom = null, 
 public sealed class CodeList
 {
     private readonly Dictionary<string, int> _byText;
+    private readonly (byte[] Text, int Index)[]?[] _byLengthAndEnd = new (byte[], int)[]?[256];
 
     /// <summary>Declares the list.</summary>
     public CodeList(string name, string source, params IReadOnlyList<Code> codes)
@@ -33,6 +34,13 @@ public sealed class CodeList
             foreach (var alias in codes[i].Aliases)
                 _byText.TryAdd(alias, i);
         }
+
+        foreach (var (text, index) in _byText)
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+            ref var slot = ref _byLengthAndEnd[SlotOf(bytes)];
+            slot = [.. slot ?? [], (bytes, index)];
+        }
     }
 
     /// <summary>Name of the list.</summary>
@@ -47,4 +55,20 @@ public sealed class CodeList
     /// <summary>Position of the code, or -1.</summary>
     public int IndexOf(ReadOnlySpan<char> text) =>
         _byText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var index) ? index : -1;
+
+    /// <summary>Position of the code written in UTF-8 (case does not matter for ASCII letters), or -1.</summary>
+    public int IndexOf(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty)
+            return -1;
+        foreach (var (known, index) in _byLengthAndEnd[SlotOf(text)] ?? [])
+        {
+            if (System.Text.Ascii.EqualsIgnoreCase(text, known))
+                return index;
+        }
+
+        return -1;
+    }
+
+    private static int SlotOf(ReadOnlySpan<byte> text) => ((text.Length * 37) + ((text[^1] | 0x20) * 7) + (text[0] | 0x20)) & 255;
 }

@@ -1,0 +1,61 @@
+namespace Socialstat.Register;
+
+/// <summary>
+/// What is known about a delivery besides its records: who sent what, for which day, as which number of its series.
+/// A series is (reporter, record type, source system); sequence numbers run within it.
+/// </summary>
+public sealed record Delivery
+{
+    /// <summary>Running number in the order of receipts, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>Machine name of the record type; empty when it could not be told.</summary>
+    public required string RecordType { get; init; }
+
+    /// <summary>Municipality code, P-number, or 000.</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>The delivery's day, from the file name or the command. Rules about deadlines and impossible dates use it.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Sequence number in the series.</summary>
+    public required int Sequence { get; init; }
+
+    /// <summary>The sender's system; empty when not given.</summary>
+    public required string SourceSystem { get; init; }
+
+    /// <summary>File name as sent.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Length in bytes.</summary>
+    public required long Length { get; init; }
+
+    /// <summary>When the bytes were received, UTC.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Record count declared by the sender, if any.</summary>
+    public int? DeclaredRecords { get; init; }
+
+    /// <summary>Whether the sender says that there is nothing to report.</summary>
+    public bool IsNilReport { get; init; }
+
+    /// <summary>The series that the sequence number belongs to.</summary>
+    public (string Reporter, string RecordType, string SourceSystem) Series => (Reporter, RecordType, SourceSystem);
+
+    /// <summary>
+    /// Orders versions of a record: a version from a later sequence number overrules an earlier one, whatever the order of arrival.
+    /// Between series, the day decides, then the names, so that the order never depends on arrival.
+    /// </summary>
+    public int CompareRank(Delivery other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var order = Sequence.CompareTo(other.Sequence);
+        if (order == 0) order = Date.CompareTo(other.Date);
+        if (order == 0) order = string.CompareOrdinal(SourceSystem, other.SourceSystem);
+        if (order == 0) order = string.CompareOrdinal(Reporter, other.Reporter);
+        return order != 0 ? order : string.CompareOrdinal(Sha256, other.Sha256);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Socialstat.Validation;
+
+/// <summary>All active rules in official order, written by hand. A house test finds any rule that is not listed.</summary>
+public static class Catalogue
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = Numbered(
+    [
+        .. GeneralRules.All,
+        .. SupportRules.All,
+        .. DisabilityRules.All,
+    ]);
+
+    /// <summary>The rule with the code, or null.</summary>
+    public static Rule? WithCode(string code) => Rules.FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+
+    private static Rule[] Numbered(Rule[] rules)
+    {
+        for (var i = 0; i < rules.Length; i++)
+            rules[i].Index = i;
+        return rules;
+    }
+}

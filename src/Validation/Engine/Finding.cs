@@ -1,0 +1,31 @@
+using Socialstat.Law;
+
+namespace Socialstat.Validation;
+
+/// <summary>A rule that is broken (or crashed) at a place in a delivery.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Delivery">Ordinal of the delivery.</param>
+/// <param name="Row">Data row from 1; 0 for the delivery as a whole.</param>
+/// <param name="Field">The field that it points at, or null.</param>
+/// <param name="CaseId">The case, when there is one.</param>
+/// <param name="Values">Values of the message; the first is the offending value.</param>
+/// <param name="Crash">What went wrong when the rule crashed; null when it was judged.</param>
+public readonly record struct Finding(Rule Rule, int Delivery, int Row, Field? Field, string CaseId, string[] Values, string? Crash = null)
+{
+    /// <summary>What the sender sees when a rule itself fails: never "kept".</summary>
+    public static readonly Text CrashMessage = new(
+        "Reglen kunne ikke køres på denne post og er derfor ikke overholdt ({0}). Fejlen ligger i systemet, ikke i data.",
+        "The rule could not be run on this record, so it does not count as kept ({0}). The fault is in the system, not in the data.");
+
+    /// <summary>The message with its values.</summary>
+    public string Message(Language language) =>
+        Crash is null ? Fill(Rule.Message.In(language), Values) : Fill(CrashMessage.In(language), [Crash]);
+
+    /// <summary>Puts values into a message.</summary>
+    public static string Fill(string template, IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+            template = template.Replace($"{{{i}}}", values[i], StringComparison.Ordinal);
+        return template;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using Socialstat.Law;
+
+namespace Socialstat.Validation;
+
+/// <summary>
+/// The catalogue sorted by what rules are judged on, and the one place where a rule is called. A rule that throws is shown as crashed.
+/// Not shared between threads: each thread has its own book (the clocks are its own).
+/// </summary>
+public sealed class RuleBook
+{
+    private readonly long[]? _ticks;
+    private readonly IReadOnlyList<Rule> _all;
+
+    /// <summary>Sorts the rules; with <paramref name="timed"/> the time of each rule is measured.</summary>
+    public RuleBook(IReadOnlyList<Rule> rules, RecordType type, bool timed = false)
+    {
+        _all = rules;
+        Type = type;
+        _ticks = timed ? new long[rules.Count] : null;
+        var mine = rules.Where(r => r.IsFor(type)).ToArray();
+        RecordRules = [.. mine.OfType<RecordRule>()];
+        FieldRules = [.. mine.OfType<FieldRule>().Select(rule => (rule, Places(rule, type)))];
+        CaseRules = [.. Enumerable.Range(0, 3).Select(e => mine.OfType<CaseRule>().Where(r => r.Events.Contains(e)).ToArray())];
+        CourseRules = [.. mine.OfType<CourseRule>()];
+        MunicipalityRules = [.. mine.OfType<MunicipalityRule>()];
+    }
+
+    /// <summary>The record type.</summary>
+    public RecordType Type { get; }
+
+    /// <summary>Rules judged on one record.</summary>
+    public RecordRule[] RecordRules { get; }
+
+    /// <summary>Rules judged on fields, with the places they look at.</summary>
+    public (FieldRule Rule, int[] Places)[] FieldRules { get; }
+
+    /// <summary>Rules judged on events, by event.</summary>
+    public CaseRule[][] CaseRules { get; }
+
+    /// <summary>Rules judged on spells.</summary>
+    public CourseRule[] CourseRules { get; }
+
+    /// <summary>Rules judged on a municipality's figures.</summary>
+    public MunicipalityRule[] MunicipalityRules { get; }
+
+    /// <summary>Time used by each rule so far, when measured.</summary>
+    public IEnumerable<(Rule Rule, TimeSpan Time)> Times =>
+        _ticks is null ? [] : _all.Select((rule, i) => (rule, Stopwatch.GetElapsedTime(0, _ticks[i])));
+
+    /// <summary>Judges all rules of one record. Gives whether it has an error and whether it has any finding.</summary>
+    public (bool Error, bool Any) Judge(Candidate candidate, Action<Finding> report)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        bool error = false, any = false;
+        foreach (var rule in RecordRules)
+        {
+            var outcome = Run(rule, rule.IsBrokenBy, candidate, out var crash);
+            if (outcome != Outcome.Broken && crash is null)
+                continue;
+            any = true;
+            error |= rule.Severity == Severity.Error;
+            var field = rule.Fields.Count > 0 ? rule.Fields[0] : null;
+            report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, field, candidate.TextOf(Fields.CaseId), crash is null ? rule.Values(candidate) : [""], crash));
+        }
+
+        foreach (var (rule, places) in FieldRules)
+        {
+            foreach (var place in places)
+            {
+                var outcome = RunField(rule, candidate, place, out var crash);
+                if (outcome != Outcome.Broken && crash is null)
+                    continue;
+                any = true;
+                error |= rule.Severity == Severity.Error;
+                report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, Type.Fields[place].Field, candidate.TextOf(Fields.CaseId), crash is null ? rule.Values(candidate, place) : [""], crash));
+            }
+        }
+
+        return (error, any);
+    }
+
+    /// <summary>Calls a rule; a crash is given as text.</summary>
+    public Outcome Run<TView>(Rule rule, Func<TView, Outcome> isBrokenBy, TView view, out string? crash)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(isBrokenBy);
+        crash = null;
+        var from = _ticks is null ? 0 : Stopwatch.GetTimestamp();
+        try
+        {
+            return isBrokenBy(view);
+        }
+        // house: crash boundary - a rule that fails must be seen, and must not stop the delivery.
+        catch (Exception fault)
+        {
+            crash = fault.GetType().Name;
+            return Outcome.Broken;
+        }
+        finally
+        {
+            if (_ticks is not null)
+                _ticks[rule.Index] += Stopwatch.GetTimestamp() - from;
+        }
+    }
+
+    private Outcome RunField(FieldRule rule, Candidate candidate, int place, out string? crash)
+    {
+        crash = null;
+        var from = _ticks is null ? 0 : Stopwatch.GetTimestamp();
+        try
+        {
+            return rule.IsBrokenBy(candidate, place);
+        }
+        // house: crash boundary - a rule that fails must be seen, and must not stop the delivery.
+        catch (Exception fault)
+        {
+            crash = fault.GetType().Name;
+            return Outcome.Broken;
+        }
+        finally
+        {
+            if (_ticks is not null)
+                _ticks[rule.Index] += Stopwatch.GetTimestamp() - from;
+        }
+    }
+
+    private static int[] Places(FieldRule rule, RecordType type) =>
+        [.. Enumerable.Range(0, type.Fields.Count).Where(i => rule.Kinds.Count == 0 || rule.Kinds.Contains(type.Fields[i].Field.Kind))
+            .Where(i => rule.Fields.Count == 0 || rule.Fields.Contains(type.Fields[i].Field))];
+}

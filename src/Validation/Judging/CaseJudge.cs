@@ -1,0 +1,305 @@
+using Socialstat.Law;
+using Socialstat.Register;
+
+namespace Socialstat.Validation;
+
+/// <summary>
+/// Judges a case: all versions of all its events together, with what the register knows now. The version in force of an event is the one with
+/// the highest sequence number that breaks no error rule; a version with an error stays on the error list, and the earlier one stays in force.
+/// Because everything is judged from all versions every time, the order in which deliveries arrive does not matter.
+/// </summary>
+public sealed class CaseJudge
+{
+    private readonly RuleBook _rules;
+    private readonly Surroundings _around;
+    private readonly CaseView _view;
+    private readonly List<Finding> _findings = [];
+    private CaseEvent[] _events = [];
+    private byte[] _heap = [];
+
+    /// <summary>A judge for one statistic and municipality.</summary>
+    public CaseJudge(RuleBook rules, Surroundings around, Municipality municipality)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(around);
+        _rules = rules;
+        _around = around;
+        _view = new CaseView { Statistic = rules.Type.Statistic, Municipality = municipality, Today = around.Today, People = around.People };
+    }
+
+    /// <summary>Called for each finding on a version that is not superseded.</summary>
+    public Action<Finding> Report { get; set; } = _ => { };
+
+    /// <summary>Called with the position of each version that a later accepted version (or a later attempt) has made past: its own findings count as fixed.</summary>
+    public Action<int> Supersede { get; set; } = _ => { };
+
+    /// <summary>Called with the position of each version that is on the error list for a reason outside itself.</summary>
+    public Action<int> Reject { get; set; } = _ => { };
+
+    /// <summary>Sets the ledger that positions point into.</summary>
+    public void Read(CaseEvent[] events, byte[] heap)
+    {
+        _events = events;
+        _heap = heap;
+        _view.Heap = heap;
+    }
+
+    /// <summary>Judges the versions of one case, given as positions in the order of <see cref="CaseOrder"/>.</summary>
+    public JudgedCase Judge(ReadOnlySpan<int> versions)
+    {
+        var starts = GroupLength(versions);
+        if (_events[versions[0]].Event != CodeLists.Start)
+            starts = 0;
+        var startVersions = versions[..starts];
+        var others = versions[starts..];
+        _view.HasAnyStart = starts > 0;
+        _view.StartWasDeleted = false;
+        _view.LaterEvents = others.Length;
+
+        var result = default(JudgedCase);
+        int inForce = -1, newest = -1;
+        _findings.Clear();
+        for (var i = starts - 1; i >= 0; i--)
+        {
+            if (IsPassedOver(startVersions, i))
+                continue;
+            var isDelete = _events[startVersions[i]].Action == CodeLists.Delete;
+            SetStart(isDelete ? null : startVersions[i]);
+            if (!isDelete)
+            {
+                newest = i;
+                _view.EndInForce = EndGiven(others, report: false);
+            }
+
+            if (JudgeVersion(startVersions, i, inForce))
+                continue;
+            inForce = i;
+            result = isDelete ? default : CaseOf(startVersions[i]);
+        }
+
+        _view.StartWasDeleted = inForce >= 0 && !result.InForce;
+        Settle(startVersions, inForce);
+        // When no start is in force, the other events are judged against the newest attempt.
+        var basis = result.InForce ? inForce : _view.StartWasDeleted ? -1 : newest;
+        SetStart(basis >= 0 ? startVersions[basis] : null);
+        _view.EndInForce = EndGiven(others, report: false);
+        JudgeChanges(others);
+        EndGiven(others, report: true);
+        return result;
+    }
+
+    private JudgedCase CaseOf(int position) => new()
+    {
+        InForce = true,
+        Start = _events[position],
+        EndDay = _view.EndInForce?.DayNumber ?? _events[position].EndDay,
+        Person = _view.CurrentIdentity,
+        Counts = _view.IsOnChild && (_view.Knowledge == PersonKnowledge.Known || _view.IdentityKind == CodeLists.PersonIdKind),
+    };
+
+    /// <summary>The end in force given the start that is set; judged again for the report once the start is settled.</summary>
+    private DateOnly? EndGiven(ReadOnlySpan<int> others, bool report)
+    {
+        var ends = others;
+        while (!ends.IsEmpty && _events[ends[0]].Event != CodeLists.End)
+            ends = ends[1..];
+        if (ends.IsEmpty)
+            return null;
+        var keep = _findings.Count;
+        if (report)
+            _findings.Clear();
+        var inForce = InForce(ends);
+        if (report)
+            Settle(ends, inForce);
+        else
+            _findings.RemoveRange(keep, _findings.Count - keep);
+        if (inForce < 0)
+            return null;
+        ref readonly var version = ref _events[ends[inForce]];
+        return version.Action == CodeLists.Delete || version.Day == 0 ? null : DateOnly.FromDayNumber(version.Day);
+    }
+
+    private void JudgeChanges(ReadOnlySpan<int> others)
+    {
+        _view.CurrentDepartment = _view.HasStart ? _view.StartExtras.Department : Guid.Empty;
+        while (!others.IsEmpty && _events[others[0]].Event == CodeLists.OfferChange)
+        {
+            var group = others[..GroupLength(others)];
+            others = others[group.Length..];
+            _findings.Clear();
+            var inForce = InForce(group);
+            Settle(group, inForce);
+            if (inForce < 0 || _events[group[inForce]].Action == CodeLists.Delete)
+                continue;
+            var department = LedgerHeap.Extras(_heap, _events[group[inForce]]).Department;
+            if (department != Guid.Empty)
+                _view.CurrentDepartment = department;
+        }
+    }
+
+    /// <summary>Position in the group of the version in force; -1 when none. Findings are collected.</summary>
+    private int InForce(ReadOnlySpan<int> group)
+    {
+        var inForce = -1;
+        for (var i = group.Length - 1; i >= 0; i--)
+        {
+            if (!IsPassedOver(group, i) && !JudgeVersion(group, i, inForce))
+                inForce = i;
+        }
+
+        return inForce;
+    }
+
+    // A version with an error of its own is never judged in its case; a repeated identical record is only noted.
+    private bool IsPassedOver(ReadOnlySpan<int> group, int i)
+    {
+        ref readonly var version = ref _events[group[i]];
+        LookAtTwins(group, i);
+        if (_view.IsRepeat)
+        {
+            JudgeVersion(group, i, -1);
+            return true;
+        }
+
+        return (version.Notes & EventNotes.OwnError) != 0;
+    }
+
+    // Judges one version when the version at held (or none) is in force; gives whether it breaks an error rule.
+    private bool JudgeVersion(ReadOnlySpan<int> group, int i, int held)
+    {
+        LookAtTwins(group, i);
+        LookAtEarlier(group, i);
+        _view.HasHeld = held >= 0 && _events[group[held]].Action != CodeLists.Delete;
+        if (_view.HasHeld)
+        {
+            _view.Held = _events[group[held]];
+            _view.HeldExtras = LedgerHeap.Extras(_heap, _view.Held);
+        }
+
+        _view.Version = _events[group[i]];
+        _view.Extras = LedgerHeap.Extras(_heap, _view.Version);
+        _view.Delivery = _around.Deliveries[_view.Version.Delivery]!;
+        var isDelete = _view.Version.Action == CodeLists.Delete;
+        var error = false;
+        foreach (var rule in _rules.CaseRules[_view.Version.Event])
+        {
+            if (rule.JudgesRepeats != _view.IsRepeat || (isDelete && !rule.JudgesDeletes && !rule.JudgesRepeats))
+                continue;
+            if (_rules.Run(rule, rule.IsBrokenBy, _view, out var crash) != Outcome.Broken)
+                continue;
+            error |= rule.Severity == Severity.Error;
+            _findings.Add(new Finding(rule, _view.Version.Delivery, _view.Version.Row, rule.Fields.Count > 0 ? rule.Fields[0] : null,
+                _view.CaseId, crash is null ? rule.Values(_view) : [""], crash));
+        }
+
+        return error;
+    }
+
+    private void LookAtTwins(ReadOnlySpan<int> group, int i)
+    {
+        ref readonly var version = ref _events[group[i]];
+        _view.TwinsInDelivery = 0;
+        _view.TwinDiffers = false;
+        _view.TwinHasOtherPerson = false;
+        _view.IsRepeat = false;
+        for (var j = 0; j < group.Length; j++)
+        {
+            ref readonly var other = ref _events[group[j]];
+            if (j == i || other.Delivery != version.Delivery)
+                continue;
+            _view.TwinsInDelivery++;
+            _view.TwinDiffers |= other.ContentHash != version.ContentHash;
+            _view.TwinHasOtherPerson |= other.Person != version.Person;
+            _view.IsRepeat |= other.ContentHash == version.ContentHash && other.Row < version.Row;
+        }
+    }
+
+    private void LookAtEarlier(ReadOnlySpan<int> group, int i)
+    {
+        _view.HasEarlier = false;
+        _view.EarlierWasDeleted = false;
+        _view.ConvertedFromEarlierProvision = false;
+        for (var j = i + 1; j < group.Length; j++)
+        {
+            ref readonly var earlier = ref _events[group[j]];
+            if (earlier.Delivery == _events[group[i]].Delivery)
+                continue;
+            if (!_view.HasEarlier && !_view.EarlierWasDeleted)
+            {
+                _view.EarlierWasDeleted = earlier.Action == CodeLists.Delete;
+                _view.HasEarlier = !_view.EarlierWasDeleted;
+            }
+
+            _view.ConvertedFromEarlierProvision |= IsConversion(_events[group[i]], earlier);
+        }
+    }
+
+    private static bool IsConversion(in CaseEvent version, in CaseEvent earlier) =>
+        version.Event == CodeLists.Start && version.Provision >= 0 && earlier.Provision >= 0 && version.Provision != earlier.Provision
+        && earlier.Day == version.Day && Measures.MeasureUnder(version.Provision) == Measures.MeasureUnder(earlier.Provision)
+        && version.Day != 0 && Measures.Provisions[earlier.Provision].Act.InForce.Contains(DateOnly.FromDayNumber(version.Day));
+
+    private void SetStart(int? position)
+    {
+        _view.HasStart = position is not null;
+        _view.EndInForce = null;
+        _view.Knowledge = PersonKnowledge.Unknown;
+        _view.BirthDate = null;
+        _view.CurrentIdentity = default;
+        if (position is not { } at)
+            return;
+        _view.StartVersion = _events[at];
+        _view.StartExtras = LedgerHeap.Extras(_heap, _view.StartVersion);
+        _view.CurrentIdentity = _around.Links.Current(_view.StartVersion.Person);
+        var people = _around.People;
+        var found = people.Find(_view.CurrentIdentity);
+        _view.Knowledge = !people.IsAvailable ? PersonKnowledge.LookupUnavailable : found >= 0 ? PersonKnowledge.Known : PersonKnowledge.Unknown;
+        if (found >= 0)
+            _view.Person = people.Persons[found];
+        if (!_view.IsOnChild)
+            return;
+        if (found >= 0 && _view.Person.BirthDay != 0)
+            _view.BirthDate = DateOnly.FromDayNumber(_view.Person.BirthDay);
+        else if (_view.IdentityKind == CodeLists.CprKind && _view.CurrentIdentity.IsCpr)
+            _view.BirthDate = Cpr.BirthDate(_view.CurrentIdentity.Digits);
+    }
+
+    // Findings stay on the versions from the newest down to the one in force; on the newest alone when none is in force.
+    private void Settle(ReadOnlySpan<int> group, int inForce)
+    {
+        if (group.IsEmpty)
+            return;
+        var last = inForce >= 0 ? inForce : 0;
+        for (var i = 0; i < group.Length; i++)
+        {
+            ref readonly var version = ref _events[group[i]];
+            if (i > last && version.Delivery != _events[group[last]].Delivery)
+            {
+                Supersede(group[i]);
+                continue;
+            }
+
+            var rejected = false;
+            foreach (var finding in _findings)
+            {
+                if (finding.Delivery != version.Delivery || finding.Row != version.Row)
+                    continue;
+                Report(finding);
+                rejected |= finding.Rule.Severity == Severity.Error;
+            }
+
+            if (rejected)
+                Reject(group[i]);
+        }
+
+        _findings.Clear();
+    }
+
+    private int GroupLength(ReadOnlySpan<int> versions)
+    {
+        var length = 1;
+        while (length < versions.Length && CaseOrder.SameEvent(_events[versions[0]], _events[versions[length]]))
+            length++;
+        return length;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Buffers.Text;
+using System.Text;
+using Socialstat.Law;
+
+namespace Socialstat.Validation;
+
+/// <summary>Reads the text of a field into a typed value. Nothing is guessed: text that is not a value of the kind is "unreadable".</summary>
+public static class FieldReader
+{
+    /// <summary>Reads the UTF-8 text between <paramref name="start"/> and its length into the value at the place.</summary>
+    public static void Read(Candidate candidate, int place, int start, int length)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ref var value = ref candidate.Values[place];
+        var text = candidate.Text.AsSpan(start, length);
+        var trimmed = Trim(text, out var before);
+        value.Trimmed = trimmed.Length != text.Length;
+        value.Repeated = false;
+        value.Start = start + before;
+        value.Length = trimmed.Length;
+        if (trimmed.IsEmpty)
+        {
+            value.State = ValueState.Blank;
+            return;
+        }
+
+        value.State = ReadValue(candidate.Type.Fields[place].Field, trimmed, ref value);
+    }
+
+    /// <summary>Reads a date of the forms yyyy-MM-dd, dd-MM-yyyy and dd.MM.yyyy; 0 when it is none of them.</summary>
+    public static int DayNumber(ReadOnlySpan<byte> text)
+    {
+        if (text.Length != 10)
+            return 0;
+        int year, month, day;
+        if (text[4] == '-' && text[7] == '-')
+        {
+            year = Digits(text[..4]);
+            month = Digits(text.Slice(5, 2));
+            day = Digits(text[8..]);
+        }
+        else if ((text[2] == '-' && text[5] == '-') || (text[2] == '.' && text[5] == '.'))
+        {
+            day = Digits(text[..2]);
+            month = Digits(text.Slice(3, 2));
+            year = Digits(text[6..]);
+        }
+        else
+        {
+            return 0;
+        }
+
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return 0;
+        return new DateOnly(year, month, day).DayNumber;
+    }
+
+    private static ValueState ReadValue(Field field, ReadOnlySpan<byte> text, ref FieldValue value)
+    {
+        switch (field.Kind)
+        {
+            case FieldKind.Date:
+                value.Number = DayNumber(text);
+                return value.Number != 0 || text.SequenceEqual("0001-01-01"u8) ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Code:
+                value.Number = field.Codes!.IndexOf(text);
+                return value.Number >= 0 ? ValueState.Read : ValueState.NotInList;
+            case FieldKind.Codes:
+                return ReadCodes(field.Codes!, text, ref value);
+            case FieldKind.Person:
+                value.Person = ReadPerson(text);
+                return value.Person.IsGiven ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Paragraph:
+                value.Number = ProvisionReader.Read(text);
+                return value.Number >= 0 ? ValueState.Read : ValueState.NotInList;
+            case FieldKind.Digits:
+                value.Number = LongDigits(text);
+                return value.Number >= 0 && text.Length == field.Length ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Uuid:
+                return Utf8Parser.TryParse(text, out value.Uuid, out var used, 'D') && used == text.Length ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Bool:
+                value.Number = ReadBool(text);
+                return value.Number >= 0 ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Integer:
+                value.Number = LongDigits(text);
+                return value.Number is >= 0 and <= int.MaxValue ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Year:
+                value.Number = Digits(text);
+                return text.Length == 4 && value.Number > 0 ? ValueState.Read : ValueState.Unreadable;
+            default:
+                return Encoding.UTF8.GetCharCount(text) <= field.Length || field.Length == 0 ? ValueState.Read : ValueState.Unreadable;
+        }
+    }
+
+    private static ValueState ReadCodes(CodeList list, ReadOnlySpan<byte> text, ref FieldValue value)
+    {
+        value.Number = 0;
+        var state = ValueState.Read;
+        foreach (var range in text.Split((byte)'|'))
+        {
+            var code = Trim(text[range], out _);
+            if (code.IsEmpty)
+                continue;
+            var index = list.IndexOf(code);
+            if (index < 0)
+            {
+                state = ValueState.NotInList;
+                continue;
+            }
+
+            var bit = 1L << index;
+            value.Repeated |= (value.Number & bit) != 0;
+            value.Number |= bit;
+        }
+
+        return state == ValueState.Read && value.Number == 0 ? ValueState.Blank : state;
+    }
+
+    private static PersonId ReadPerson(ReadOnlySpan<byte> text)
+    {
+        if (text.Length == 11 && text[6] == '-')
+        {
+            var first = LongDigits(text[..6]);
+            var last = LongDigits(text[7..]);
+            if (first >= 0 && last >= 0)
+                return PersonId.FromDigits((first * 10_000) + last);
+        }
+
+        if (text.Length == 10 && LongDigits(text) is var digits && digits >= 0)
+            return PersonId.FromDigits(digits);
+        return PersonId.FromText(text);
+    }
+
+    private static int ReadBool(ReadOnlySpan<byte> text)
+    {
+        if (text.Length == 1 && text[0] is (byte)'0' or (byte)'1')
+            return text.Length == 1 ? text[0] - '0' : -1;
+        if (Ascii.EqualsIgnoreCase(text, "ja"u8) || Ascii.EqualsIgnoreCase(text, "true"u8) || Ascii.EqualsIgnoreCase(text, "yes"u8))
+            return 1;
+        return Ascii.EqualsIgnoreCase(text, "nej"u8) || Ascii.EqualsIgnoreCase(text, "false"u8) || Ascii.EqualsIgnoreCase(text, "no"u8) ? 0 : -1;
+    }
+
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text, out int before)
+    {
+        before = 0;
+        while (before < text.Length && IsBlank(text[before]))
+            before++;
+        var end = text.Length;
+        while (end > before && IsBlank(text[end - 1]))
+            end--;
+        return text[before..end];
+    }
+
+    private static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    // -1 when not all are digits.
+    private static int Digits(ReadOnlySpan<byte> text)
+    {
+        var number = 0;
+        foreach (var c in text)
+        {
+            var digit = c - '0';
+            if ((uint)digit > 9)
+                return -1;
+            number = (number * 10) + digit;
+        }
+
+        return number;
+    }
+
+    private static long LongDigits(ReadOnlySpan<byte> text)
+    {
+        if (text.Length is 0 or > 18)
+            return -1;
+        var number = 0L;
+        foreach (var c in text)
+        {
+            var digit = c - '0';
+            if ((uint)digit > 9)
+                return -1;
+            number = (number * 10) + digit;
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using Socialstat.Law;
+using Socialstat.Register;
+
+namespace Socialstat.Validation;
+
+/// <summary>How the text of a field could be read.</summary>
+public enum ValueState : byte
+{
+    /// <summary>The delivery has no such column.</summary>
+    NoColumn,
+
+    /// <summary>The field is empty: not given.</summary>
+    Blank,
+
+    /// <summary>The value was read.</summary>
+    Read,
+
+    /// <summary>The text is not a value of the field's kind.</summary>
+    Unreadable,
+
+    /// <summary>The text is a code that is not in the code list (or a provision that grants no measure).</summary>
+    NotInList,
+}
+
+/// <summary>One field of a candidate: where its text stands and what it was read as.</summary>
+public struct FieldValue
+{
+    /// <summary>How it could be read.</summary>
+    public ValueState State;
+
+    /// <summary>Whether blanks, tabs or line breaks around the value were taken off.</summary>
+    public bool Trimmed;
+
+    /// <summary>Whether the same code stands twice in a list of codes.</summary>
+    public bool Repeated;
+
+    /// <summary>Where the text begins in the row.</summary>
+    public int Start;
+
+    /// <summary>Length of the text in bytes.</summary>
+    public int Length;
+
+    /// <summary>
+    /// The value as a number: day number of a date, position of a code, bits of codes, packed provision, digits, 0 or 1.
+    /// </summary>
+    public long Number;
+
+    /// <summary>A person's identity.</summary>
+    public PersonId Person;
+
+    /// <summary>A UUID.</summary>
+    public Guid Uuid;
+}
+
+/// <summary>
+/// A record as it was sent, read once into typed values with its own text kept: what is judged before it may enter the register.
+/// One object is filled again and again; rules read it and keep nothing.
+/// </summary>
+public sealed class Candidate(RecordType type)
+{
+    private readonly FieldValue[] _values = new FieldValue[type.Fields.Count];
+
+    /// <summary>The record type.</summary>
+    public RecordType Type { get; } = type;
+
+    /// <summary>The delivery it came in.</summary>
+    public Delivery Delivery { get; set; } = null!;
+
+    /// <summary>Data row in the delivery, from 1.</summary>
+    public int Row { get; set; }
+
+    /// <summary>The UTF-8 bytes that the values' texts stand in.</summary>
+    public byte[] Text { get; set; } = [];
+
+    /// <summary>Number of values in the row when it differs from the header's; 0 when it agrees.</summary>
+    public int WrongFieldCount { get; set; }
+
+    /// <summary>Number of columns in the header.</summary>
+    public int HeaderCount { get; set; }
+
+    /// <summary>The values by place, see <see cref="RecordType.PlaceOf"/>.</summary>
+    public Span<FieldValue> Values => _values;
+
+    /// <summary>The value of a field; state <see cref="ValueState.NoColumn"/> when the record type lacks the field.</summary>
+    public ref readonly FieldValue this[Field field]
+    {
+        get
+        {
+            var place = Type.PlaceOf(field);
+            return ref place < 0 ? ref s_none : ref _values[place];
+        }
+    }
+
+    /// <summary>The event's position in <see cref="CodeLists.Events"/>, or -1 when not read.</summary>
+    public int Event => (int)Code(Fields.Event);
+
+    /// <summary>Whether the record takes an earlier one out.</summary>
+    public bool IsDelete => Code(Fields.Action) == CodeLists.Delete;
+
+    /// <summary>The date in the field; null when it is not given or not readable.</summary>
+    public DateOnly? Date(Field field)
+    {
+        ref readonly var value = ref this[field];
+        return value.State == ValueState.Read ? DateOnly.FromDayNumber((int)value.Number) : null;
+    }
+
+    /// <summary>Position of the code in the field's code list; -1 when not given or not in the list.</summary>
+    public long Code(Field field)
+    {
+        ref readonly var value = ref this[field];
+        return value.State == ValueState.Read ? value.Number : -1;
+    }
+
+    /// <summary>Yes, no, or null when not given.</summary>
+    public bool? Bool(Field field)
+    {
+        ref readonly var value = ref this[field];
+        return value.State == ValueState.Read ? value.Number != 0 : null;
+    }
+
+    /// <summary>The identity in the field; none when not given or not readable.</summary>
+    public PersonId Person(Field field)
+    {
+        ref readonly var value = ref this[field];
+        return value.State == ValueState.Read ? value.Person : PersonId.None;
+    }
+
+    /// <summary>The measure granted under the provision in the field, or null.</summary>
+    public Measure? Measure
+    {
+        get
+        {
+            ref readonly var value = ref this[Fields.MeasureParagraph];
+            return value.State == ValueState.Read ? Measures.MeasureUnder((int)value.Number) : null;
+        }
+    }
+
+    /// <summary>Whether the field is empty (or has no column).</summary>
+    public bool IsBlank(Field field) => this[field].State is ValueState.Blank or ValueState.NoColumn;
+
+    /// <summary>The sender's text of the field.</summary>
+    public string TextOf(Field field)
+    {
+        ref readonly var value = ref this[field];
+        return Encoding.UTF8.GetString(Text, value.Start, value.Length);
+    }
+
+    /// <summary>The sender's text at the place.</summary>
+    public string TextAt(int place) => Encoding.UTF8.GetString(Text, _values[place].Start, _values[place].Length);
+
+    private static readonly FieldValue s_none;
+}
