@@ -7,6 +7,8 @@ public sealed class Catalogues
 {
     [Theory]
     [InlineData("Socialstat.Law", "RecordType", "RecordTypes")]
+    [InlineData("Socialstat.Statistics", "TableDeclaration", "Catalogue")]
+    [InlineData("Socialstat.Validation", "Rule", "Catalogue")]
     public void Every_declaration_is_listed(string room, string kind, string catalogue)
     {
         var types = Program.Rooms.Single(a => a.GetName().Name == room).GetTypes();
