@@ -1,0 +1,17 @@
+namespace Socialstat.App;
+
+/// <summary>What all parts of the country need to know.</summary>
+internal sealed record Setting(CountryPlan Plan, Towns Towns, Schedule Schedule, Offers Offers)
+{
+    /// <summary>First day of reports.</summary>
+    public int FirstDay { get; } = Day.Of(Plan.FromYear, 1, 1);
+
+    /// <summary>Last day of events.</summary>
+    public int Horizon { get; } = Day.Of(Plan.ToYear, 12, 31);
+
+    public static Setting Of(CountryPlan plan)
+    {
+        var towns = new Towns(plan.Seed);
+        return new Setting(plan, towns, new Schedule(plan, towns.Practices), new Offers(plan.Seed));
+    }
+}
