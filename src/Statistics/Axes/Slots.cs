@@ -28,7 +28,7 @@ internal sealed class Slots
             {
                 var band = AgeBand.PositionOf(birthYear, window.First + year);
                 if (band >= 0)
-                    _slots[(row * window.Count) + year] = (ushort)At(year, band, row % Sexes);
+                    _slots[(row * window.Count) + year] = (ushort)At(window, year, band, row % Sexes);
             }
         }
     }
@@ -39,8 +39,8 @@ internal sealed class Slots
     /// <summary>Slots in a window.</summary>
     public static int CountOf(YearWindow window) => window.Count * AgeBand.Count * Sexes;
 
-    /// <summary>Slot of a year (position in the window), band and sex.</summary>
-    public static int At(int year, int band, int sex) => (((year * AgeBand.Count) + band) * Sexes) + sex;
+    /// <summary>Slot of a year (position in the window), band and sex. Years lie side by side: most episodes touch one cache line.</summary>
+    public static int At(YearWindow window, int year, int band, int sex) => (((band * Sexes) + sex) * window.Count) + year;
 
     /// <summary>The slots of a person, one per year, and the first and last year (positions in the window) in which the person is of a counted age.</summary>
     /// <returns>Slots of each year; the years outside first to last mean nothing. First is after last when no year counts.</returns>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Socialstat.Statistics;
 
@@ -33,9 +34,6 @@ public sealed class Counts
     /// <summary>The tallies of a place and column, by slot.</summary>
     internal Span<Tally> Row(int place, int column) => _tallies.AsSpan(((place * Columns.Count) + column) * _slots, _slots);
 
-    /// <summary>The tally of a place, column, year (position in the window), age band and sex.</summary>
-    internal ref readonly Tally At(int place, int column, int slot) => ref _tallies[(((place * Columns.Count) + column) * _slots) + slot];
-
     /// <summary>Adds the counts of other persons.</summary>
     /// <exception cref="ArgumentException">The years differ.</exception>
     /// <exception cref="InvalidOperationException">One of the two is complete.</exception>
@@ -46,7 +44,7 @@ public sealed class Counts
             throw new ArgumentException($"Counts of {other.Window} cannot be added to counts of {Window}.", nameof(other));
         if (IsComplete || other.IsComplete)
             throw new InvalidOperationException("Complete counts cannot be added: persons would be counted twice in the country.");
-        AddAll(_tallies, other._tallies);
+        AddAll(_tallies, other._tallies, Tally.Everything);
     }
 
     /// <summary>Fills in groups, totals, landsdele, regions and the country. Doing it again changes nothing.</summary>
@@ -58,12 +56,12 @@ public sealed class Counts
         IsComplete = true;
     }
 
-    /// <summary>Adds tallies to tallies, number by number.</summary>
-    internal static void AddAll(Span<Tally> into, ReadOnlySpan<Tally> from)
+    /// <summary>Adds tallies to tallies; the numbers of the mask that are 0 are left out.</summary>
+    internal static void AddAll(Span<Tally> into, ReadOnlySpan<Tally> from, Vector128<int> mask)
     {
-        var target = MemoryMarshal.Cast<Tally, int>(into);
-        var added = MemoryMarshal.Cast<Tally, int>(from);
+        var target = MemoryMarshal.Cast<Tally, Vector128<int>>(into);
+        var added = MemoryMarshal.Cast<Tally, Vector128<int>>(from);
         for (var i = 0; i < target.Length; i++)
-            target[i] += added[i];
+            target[i] += added[i] & mask;
     }
 }

@@ -43,6 +43,7 @@ internal sealed class PersonPass
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountPerson(in SnapshotPerson person, ReadOnlySpan<ulong> spells)
     {
         var slots = _slots.Of(person.BirthYear, person.Sex, out var firstOfAge, out var lastOfAge);
@@ -102,6 +103,7 @@ internal sealed class PersonPass
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CloseLeaf(int leaf, ulong years, ReadOnlySpan<ushort> slots, bool several)
     {
         if (years == 0)
@@ -111,6 +113,7 @@ internal sealed class PersonPass
         _groupYears[GroupOfMeasure[measure]] |= years;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CloseMunicipality(int municipality, ReadOnlySpan<ushort> slots, bool several)
     {
         ulong totalYears = 0;
@@ -130,6 +133,7 @@ internal sealed class PersonPass
             AddPerson(municipality, Columns.SupportTotal, totalYears, slots, several);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPerson(int municipality, int column, ulong years, ReadOnlySpan<ushort> slots, bool several)
     {
         var row = _counts.Row(Places.FirstMunicipality + municipality, column);

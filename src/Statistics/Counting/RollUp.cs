@@ -17,9 +17,9 @@ internal static class RollUp
             {
                 var own = counts.Row(place, Columns.Of(measure));
                 var group = Columns.OfGroup(measure.Group);
-                AddEpisodes(counts.Row(place, group), own);
+                Counts.AddAll(counts.Row(place, group), own, Tally.Episodes);
                 if (Columns.TotalOfGroup(group) is var total and >= 0)
-                    AddEpisodes(counts.Row(place, total), own);
+                    Counts.AddAll(counts.Row(place, total), own, Tally.Episodes);
             }
         }
 
@@ -28,18 +28,8 @@ internal static class RollUp
             foreach (var above in Places.Above(municipality))
             {
                 for (var column = 0; column < Columns.Count; column++)
-                    Counts.AddAll(counts.Row(above, column), counts.Row(Places.Of(municipality), column));
+                    Counts.AddAll(counts.Row(above, column), counts.Row(Places.Of(municipality), column), Tally.Everything);
             }
-        }
-    }
-
-    private static void AddEpisodes(Span<Tally> into, ReadOnlySpan<Tally> from)
-    {
-        for (var i = 0; i < into.Length; i++)
-        {
-            into[i].Active += from[i].Active;
-            into[i].AtYearEnd += from[i].AtYearEnd;
-            into[i].Started += from[i].Started;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Socialstat.Law;
 
 namespace Socialstat.Statistics;
@@ -5,7 +6,9 @@ namespace Socialstat.Statistics;
 /// <summary>From complete counts to the cells of one table: each cell adds the slots that its codes stand for.</summary>
 internal sealed class CubeFill
 {
+    private const int NumbersInTally = 4;
     private static readonly IReadOnlyList<int> AllSexes = [(int)Sex.Unknown, (int)Sex.Male, (int)Sex.Female];
+    private static readonly IReadOnlyList<int> AllBands = [.. AgeBand.All.Select(b => b.Position)];
     private readonly TableDeclaration _table;
     private readonly Dimension[] _dimensions;
     private readonly int _firstYear;
@@ -28,12 +31,22 @@ internal sealed class CubeFill
         var years = _dimensions[^1].Categories.Count;
         var from = Math.Max(counts.Window.First, _firstYear);
         var to = Math.Min(counts.Window.Last, _firstYear + years - 1);
+        var inPopulation = PopulationBands(from, to);
         var at = new Category?[4];
         for (var row = 0; row < _values.Length / years; row++)
         {
             Unpack(row, at);
+            var measure = at[(int)Axis.Measure]!;
+            var numbers = MemoryMarshal.Cast<Tally, int>(counts.Row(at[(int)Axis.Place]?.Positions[0] ?? Places.Country, measure.Positions[0]));
+            var number = Tally.PositionOf(measure.Counts ?? _table.Counts, _table.Reference);
             for (var year = from; year <= to; year++)
-                Fill(counts, year, at, (row * years) + year - _firstYear);
+            {
+                var cell = (row * years) + year - _firstYear;
+                if (measure.HasFiguresIn(year))
+                    _values[cell] = Sum(numbers[number..], at, counts.Window, year, inPopulation[year - from]);
+                else
+                    _missing[cell] = true;
+            }
         }
     }
 
@@ -49,32 +62,30 @@ internal sealed class CubeFill
         }
     }
 
-    private void Fill(Counts counts, int year, Category?[] at, int cell)
+    private static long Sum(ReadOnlySpan<int> numbers, Category?[] at, YearWindow window, int year, bool[] inPopulation)
     {
-        var measure = at[(int)Axis.Measure]!;
-        if (!measure.HasFiguresIn(year))
-        {
-            _missing[cell] = true;
-            return;
-        }
-
-        var place = at[(int)Axis.Place]?.Positions[0] ?? Places.Country;
-        var population = _table.Population.On(new DateOnly(year, 12, 31)).Bands;
-        var bands = at[(int)Axis.Age]?.Positions ?? population;
+        var bands = at[(int)Axis.Age]?.Positions ?? AllBands;
         var sexes = at[(int)Axis.Sex]?.Positions ?? AllSexes;
-        var unit = measure.Counts ?? _table.Counts;
         long sum = 0;
         for (var b = 0; b < bands.Count; b++)
         {
-            if (!population.Contains(bands[b]))
-                continue;
-            for (var s = 0; s < sexes.Count; s++)
-            {
-                var slot = Slots.At(year - counts.Window.First, bands[b], sexes[s]);
-                sum += counts.At(place, measure.Positions[0], slot).Of(unit, _table.Reference);
-            }
+            for (var s = 0; s < sexes.Count && inPopulation[bands[b]]; s++)
+                sum += numbers[Slots.At(window, year - window.First, bands[b], sexes[s]) * NumbersInTally];
         }
 
-        _values[cell] = sum;
+        return sum;
+    }
+
+    // The population is dated: the bands that belong to it, for each year.
+    private bool[][] PopulationBands(int from, int to)
+    {
+        var result = new bool[Math.Max(0, to - from + 1)][];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var bands = _table.Population.On(new DateOnly(from + i, 12, 31)).Bands;
+            result[i] = [.. AgeBand.All.Select(b => bands.Contains(b.Position))];
+        }
+
+        return result;
     }
 }
