@@ -1,0 +1,36 @@
+using System.Reflection;
+using Socialstat.Law;
+
+namespace Socialstat.App;
+
+/// <summary>Where a declaration stands in the sources: by the habit that a file is called after the class that holds the declaration.</summary>
+internal static class Declared
+{
+    private static readonly Dictionary<object, string> Holders = new(ReferenceEqualityComparer.Instance);
+
+    static Declared()
+    {
+        foreach (var assembly in new[] { typeof(RecordTypes).Assembly, typeof(Statistics.Catalogue).Assembly, typeof(Validation.Catalogue).Assembly })
+        {
+            foreach (var type in assembly.GetExportedTypes().Where(t => t is { IsAbstract: true, IsSealed: true }))
+            {
+                foreach (var value in type.GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => f.GetValue(null))
+                    .Concat(type.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(p => !p.PropertyType.IsByRefLike && !p.PropertyType.IsValueType).Select(p => p.GetValue(null))))
+                {
+                    if (value is RecordType or Statistics.TableDeclaration or Validation.Rule)
+                        Holders.TryAdd(value, type.Name);
+                }
+            }
+        }
+    }
+
+    public static string File(RecordType type) => $"src/Law/Reporting/{Holders[type]}.cs";
+
+    public static string File(Statistics.TableDeclaration table) => $"src/Statistics/Tables/{Holders[table]}.cs";
+
+    public static string File(Validation.Rule rule)
+    {
+        var folder = rule.Code[..3] switch { "IND" => "Support", "HAN" => "Disability", _ => "General" };
+        return Holders.TryGetValue(rule, out var holder) ? $"src/Validation/Rules/{folder}/{holder}.cs" : $"src/Validation/Rules/{folder}";
+    }
+}

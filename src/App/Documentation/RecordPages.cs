@@ -1,0 +1,80 @@
+using System.Globalization;
+using Socialstat.Law;
+using Socialstat.Validation;
+
+namespace Socialstat.App;
+
+/// <summary>One page per record type: its fields, codes, rules and an example.</summary>
+internal static class RecordPages
+{
+    private const int MostCodesOnPage = 60;
+
+    public static string PathOf(RecordType type) => $"records/{type.Name}.md";
+
+    public static IEnumerable<Page> Make() => RecordTypes.All.Select(Make);
+
+    private static Page Make(RecordType type)
+    {
+        var page = new PageWriter(PathOf(type)).Title($"{type.Name}: {type.Title.En}");
+        page.Paragraph($"*{type.Title.Da}* ({type.Statistic.Code()})");
+        page.Both(type.Description);
+        page.Bullets([$"Declaration: {page.FileLink(Declared.File(type))}", $"Source: {page.SourceLink(type.Source)}"]);
+        var tables = Statistics.Catalogue.All.Where(t => t.Statistic == type.Statistic).Select(t => page.Link(t.Code, TablePages.PathOf(t))).ToList();
+        if (tables.Count > 0)
+            page.Paragraph($"Tables made from it: {string.Join(", ", tables)}.");
+        page.Heading("Fields").Table(
+            ["Field", "Felt", "Meaning", "Kind", "Required", "Events", "Rules"],
+            type.Fields.Select(use => Row(page, type, use)));
+        page.Heading("Example").Block(ExampleRows.Of(type));
+        Codes(page, type);
+        var general = Validation.Catalogue.Rules.Where(r => r.IsFor(type) && !type.Fields.Any(u => Concerns(r, u.Field))).ToList();
+        if (general.Count > 0)
+            page.Heading("Rules about the record or the delivery as a whole").Bullets(general.Select(r => $"{page.Link(r.Code, RulePages.PathOf(r))} {r.Title.En}"));
+        return page.Finish();
+    }
+
+    private static string[] Row(PageWriter page, RecordType type, FieldUse use) =>
+    [
+        $"<a id=\"{use.Field.Name}\"></a>`{use.Field.Name}`",
+        use.Field.Label.Da,
+        use.Field.Label.En + (use.Field.Note is { } note ? $". {note.En}" : ""),
+        KindOf(use.Field),
+        use.Requirement switch { Requirement.Always => "always", Requirement.ByRule => "by rule", _ => "optional" },
+        use.Events.Count == 0 ? "all" : string.Join(", ", use.Events),
+        string.Join(", ", Validation.Catalogue.Rules.Where(r => r.IsFor(type) && Concerns(r, use.Field)).Select(r => page.Link(r.Code, RulePages.PathOf(r)))),
+    ];
+
+    /// <summary>Whether a rule is about the field: it names it, or it is about every field of its kind.</summary>
+    private static bool Concerns(Rule rule, Field field) =>
+        rule is FieldRule { Fields.Count: 0 } every ? every.Kinds.Count > 0 && every.Kinds.Contains(field.Kind) : rule.Fields.Contains(field);
+
+    private static string KindOf(Field field) => field.Kind switch
+    {
+        FieldKind.Text => $"text, at most {field.Length.ToString(CultureInfo.InvariantCulture)} characters",
+        FieldKind.Code => $"code ({field.Codes!.Name})",
+        FieldKind.Codes => $"codes ({field.Codes!.Name}), separated by a vertical bar",
+        FieldKind.Person => "CPR number or person-id",
+        FieldKind.Paragraph => "provision, e.g. BL 32.1.5",
+        FieldKind.Date => "date, yyyy-MM-dd",
+        FieldKind.Digits => $"{field.Length.ToString(CultureInfo.InvariantCulture)} digits",
+        FieldKind.Uuid => "UUID",
+        FieldKind.Bool => "1 or 0",
+        FieldKind.Integer => "whole number",
+        FieldKind.Year => "year",
+        _ => throw new InvalidOperationException($"No words for {field.Kind}."),
+    };
+
+    private static void Codes(PageWriter page, RecordType type)
+    {
+        foreach (var list in type.Fields.Select(u => u.Field.Codes).OfType<CodeList>().Distinct())
+        {
+            page.Heading($"Codes: {list.Name}").Paragraph($"Source: {list.Source}.");
+            if (list.Codes.Count > MostCodesOnPage)
+                page.Paragraph($"{list.Codes.Count.ToString(CultureInfo.InvariantCulture)} codes, see {page.Link("places", PlacePage.Path)}.");
+            else
+                page.Table(["Code", "Betydning", "Meaning", "Valid"], list.Codes.Select(c => new[] { $"`{c.Value}`", c.Label.Da, c.Label.En, Days(c) }));
+        }
+    }
+
+    private static string Days(Code code) => code.ValidFrom is null && code.ValidTo is null ? "" : $"{code.ValidFrom:yyyy-MM-dd} to {code.ValidTo:yyyy-MM-dd}";
+}
