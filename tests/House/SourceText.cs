@@ -20,6 +20,7 @@ public sealed partial class SourceText
     [InlineData("var path = \"/ho" + "me/anna/data\";", 1)]
     [InlineData("see ../sha" + "red/plan.md", 1)]
     [InlineData("cd /tm" + "p", 1)]
+    [InlineData("// see" + "d 000, 2.6", 1)] // Documents are named by the keys of docs/sources.md.
     [InlineData("https://example.dk/home/page", 0)]
     [InlineData("src/home/page.cs and ../Law/Law.csproj", 0)]
     public void A_place_on_a_machine_is_found_and_an_address_is_not(string line, int places) =>
@@ -79,7 +80,7 @@ public sealed partial class SourceText
     [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|HAC[K])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"(?<![\w.:/~}\])-])/(wor[k]|tm[p]|hom[e]|roo[t]|mn[t]|User[s])(?!\w)|[A-Z]:\\\\?User[s]|\.\./share[d]\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.:/~}\])-])/(wor[k]|tm[p]|hom[e]|roo[t]|mn[t]|User[s])(?!\w)|[A-Z]:\\\\?User[s]|\.\./share[d]\b|\bsee[d]s? 00[0-4]\b", RegexOptions.CultureInvariant)]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(@"^\s*(\}\s*)?catch\s*(\(\s*(System\.)?Exception(\s+\w+)?\s*\)\s*)?(\{.*)?$", RegexOptions.CultureInvariant)]

@@ -24,6 +24,6 @@ internal static class IndexPage
             $"{page.Link("Active rules", RulePages.ListPath)}: {Validation.Catalogue.Rules.Count}",
             $"{page.Link("Rules that are not active yet", RulePages.NotActivePath)}, with the reason: {Validation.NotYetActive.Rules.Count}",
         ]);
-        return page.Heading("Words and sources").Bullets([page.Link("Glossary", "../glossary.md"), page.Link("Sources", "../sources.md")]).Finish();
+        return page.Heading("Words and sources").Bullets([page.Link("Glossary", "../glossary.md"), page.Link("Sources", "../sources.md"), page.Link("Contract: files, commands, what the figures mean", "../contract.md")]).Finish();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Socialstat.Law;
 
 namespace Socialstat.App;
@@ -9,7 +10,7 @@ namespace Socialstat.App;
 public sealed record Page(string Path, string Text);
 
 /// <summary>Writes Markdown. Links are given from the folder of generated pages and written from the page's own place.</summary>
-internal sealed class PageWriter(string path)
+internal sealed partial class PageWriter(string path)
 {
     private readonly StringBuilder _text = new();
     private readonly string _up = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
@@ -56,9 +57,14 @@ internal sealed class PageWriter(string path)
     /// <summary>A link to the section of a source.</summary>
     public string SourceLink(SourceRef source) => source.Document switch
     {
-        "public" or "project" => $"{source.Section} ({Link(source.Title.En.ToLowerInvariant(), $"../sources.md#{source.Document}")})",
+        "public" or "project" => $"{SourceWords(source.Section)} ({Link(source.Title.En.ToLowerInvariant(), $"../sources.md#{source.Document}")})",
         _ => $"{Link(source.ToString(), $"../sources.md#{source.Document}")} ({source.Title.Da}, {source.Section})",
     };
+
+    /// <summary>A source given in words, with links to the documents it names by key.</summary>
+    public string SourceWords(string words) => DataFile().Replace(
+        Contract().Replace(SourceKey().Replace(words, m => Link(m.Value, $"../sources.md#{m.Groups["key"].Value}")), m => Link(m.Value, "../contract.md")),
+        m => FileLink(m.Value));
 
     public Page Finish()
     {
@@ -75,4 +81,13 @@ internal sealed class PageWriter(string path)
         _text.Append(line).Append('\n');
         return this;
     }
+
+    [GeneratedRegex("(?<key>00[0-4]):[0-9.]*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex SourceKey();
+
+    [GeneratedRegex("contract, section [0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Contract();
+
+    [GeneratedRegex(@"data/\w+\.csv", RegexOptions.CultureInvariant)]
+    private static partial Regex DataFile();
 }

@@ -68,7 +68,7 @@ internal static class RecordPages
     {
         foreach (var list in type.Fields.Select(u => u.Field.Codes).OfType<CodeList>().Distinct())
         {
-            page.Heading($"Codes: {list.Name}").Paragraph($"Source: {list.Source}.");
+            page.Heading($"Codes: {list.Name}").Paragraph($"Source: {page.SourceWords(list.Source)}.");
             if (list.Codes.Count > MostCodesOnPage)
                 page.Paragraph($"{list.Codes.Count.ToString(CultureInfo.InvariantCulture)} codes, see {page.Link("places", PlacePage.Path)}.");
             else

@@ -53,7 +53,7 @@ internal static class RulePages
         {
             page.Heading("Thresholds").Table(
                 ["Navn", "Name", "From", "Value", "Source"],
-                rule.Thresholds.SelectMany(t => t.Value.Steps, (t, s) => new[] { t.Name.Da, t.Name.En, From(s.From), s.Value.ToString(CultureInfo.InvariantCulture), s.Source }));
+                rule.Thresholds.SelectMany(t => t.Value.Steps, (t, s) => new[] { t.Name.Da, t.Name.En, From(s.From), s.Value.ToString(CultureInfo.InvariantCulture), page.SourceWords(s.Source) }));
         }
 
         return page.Finish();

@@ -19,7 +19,7 @@ internal static class TablePages
         [
             $"Counts: {UnitOf(table.Counts)}, {ReferenceOf(table.Reference)}",
             $"Unit: {table.Unit.En} ({table.Unit.Da})" + (table.Decimals > 0 ? $", {table.Decimals.ToString(CultureInfo.InvariantCulture)} decimals" : ""),
-            $"Persons: {string.Join("; ", table.Population.Steps.Select(s => Since(s.From) + $"ages 0-{s.Value.OldestAge.ToString(CultureInfo.InvariantCulture)} on 31 December, or age unknown ({s.Source})"))}",
+            $"Persons: {string.Join("; ", table.Population.Steps.Select(s => Since(s.From) + $"ages 0-{s.Value.OldestAge.ToString(CultureInfo.InvariantCulture)} on 31 December, or age unknown ({page.SourceWords(s.Source)})"))}",
             $"Years: {(table.FirstYear is { } first ? $"from {first.ToString(CultureInfo.InvariantCulture)}" : "from the first year with data")} to the last full year; revised {table.RevisionYears.ToString(CultureInfo.InvariantCulture)} years back",
             $"Protection of persons: {ProtectionOf(table.Disclosure)}",
             $"Figures of different places {(table.IsAdditive ? "can be added" : "cannot be added: a person can be in several")}",
@@ -43,7 +43,7 @@ internal static class TablePages
             string Field(Field field) => page.Link($"`{field.Name}`", $"{RecordPages.PathOf(type)}#{field.Name}");
             yield return $"Reported as {page.Link(type.Name, RecordPages.PathOf(type))}; place is {Field(Fields.ActingMunicipality)}, the measure comes from {Field(Fields.MeasureParagraph)}, the days from {Field(Fields.StartDate)} and {Field(Fields.EndDate)}, the person is {Field(Fields.PersonId)}.";
             yield return "Spells of one person, municipality and measure are one episode when they overlap or when the next starts at most "
-                + string.Join("; ", EpisodeRule.LongestGap.Steps.Select(s => Since(s.From) + $"{s.Value.ToString(CultureInfo.InvariantCulture)} days ({s.Source})")) + " after the last end.";
+                + string.Join("; ", EpisodeRule.LongestGap.Steps.Select(s => Since(s.From) + $"{s.Value.ToString(CultureInfo.InvariantCulture)} days ({page.SourceWords(s.Source)})")) + " after the last end.";
             yield return $"Age and sex come from {page.Link("persons", RecordPages.PathOf(PersonsRecord.Declaration))}.";
             var errors = Validation.Catalogue.Rules.Where(r => r.IsFor(type) && r.Severity == Validation.Severity.Error).Select(r => page.Link(r.Code, RulePages.PathOf(r)));
             yield return $"Kept out when one of these is broken: {string.Join(", ", errors)}. All rules: {page.Link("rules", RulePages.ListPath)}.";

@@ -29,16 +29,16 @@ public sealed class Act
     /// </summary>
     public static Act Serviceloven { get; } = new(
         "SEL", new Text("Lov om social service", "Act on Social Services"),
-        new Period(new DateOnly(1998, 7, 1), new DateOnly(2023, 12, 31)), "seed 000, 1 and 7.2; BL § 213");
+        new Period(new DateOnly(1998, 7, 1), new DateOnly(2023, 12, 31)), "000:1 and 7.2; BL § 213");
 
     /// <summary>Barnets lov, in force from 1 January 2024.</summary>
     public static Act BarnetsLov { get; } = new(
-        "BL", new Text("Barnets lov", "Children's Act"), new Period(new DateOnly(2024, 1, 1)), "seed 000, 1");
+        "BL", new Text("Barnets lov", "Children's Act"), new Period(new DateOnly(2024, 1, 1)), "000:1");
 
     /// <summary>Lov om bekæmpelse af ungdomskriminalitet: reported from 1 January 2020.</summary>
     public static Act Ungdomskriminalitet { get; } = new(
         "LBU", new Text("Lov om bekæmpelse af ungdomskriminalitet", "Act on combating youth crime"),
-        new Period(new DateOnly(2020, 1, 1)), "seed 000, 1 and 7.2");
+        new Period(new DateOnly(2020, 1, 1)), "000:1 and 7.2");
 
     /// <summary>All acts, oldest first.</summary>
     public static IReadOnlyList<Act> All { get; } = [Serviceloven, Ungdomskriminalitet, BarnetsLov];

@@ -37,7 +37,7 @@ public static class CodeLists
     public const int ParentCprKind = 3;
 
     /// <summary>Events of support and disability measures (guideline 3.1, 5.1).</summary>
-    public static readonly CodeList Events = new("event", "seed 001, 3.1 and 5.1",
+    public static readonly CodeList Events = new("event", "001:3.1 and 5.1",
         new Code("start", new("Iværksættelse", "Start")),
         new Code("offer_change", new("Ændret tilbud eller afdeling", "Changed offer or department")),
         new Code("end", new("Ophør", "End")));
@@ -50,7 +50,7 @@ public static class CodeLists
         new Code("update", new("Erstat", "Replace")));
 
     /// <summary>Kinds of identity (guideline 3.2.3-3.2.6).</summary>
-    public static readonly CodeList IdentityKinds = new("person_id_type", "seed 001, 3.2.3-3.2.6",
+    public static readonly CodeList IdentityKinds = new("person_id_type", "001:3.2.3-3.2.6",
         new Code("cpr", new("Barnets CPR-nummer", "The child's CPR number")),
         new Code("person_id", new("Person-id", "Person-id")),
         new Code("mother_cpr", new("Den kommende mors CPR-nummer", "The expecting mother's CPR number")),

@@ -1,6 +1,6 @@
 namespace Socialstat.Law;
 
-/// <summary>Every field of the record types, declared once. Names and labels follow the contract (records.csv).</summary>
+/// <summary>Every field of the record types, declared once. Names and labels follow the contract (docs/contract.md).</summary>
 public static class Fields
 {
     /// <summary>What happened: start, changed offer or end.</summary>
@@ -57,7 +57,7 @@ public static class Fields
     /// <summary>Who to ask.</summary>
     public static readonly Field Caseworker = new() { Name = "caseworker", Label = new("Sagsbehandler", "Caseworker"), Kind = FieldKind.Text, Length = 100 };
 
-    /// <summary>Whether the child is not born yet. Not in the contract's list; asked for by GEN-I015 and IND-020.</summary>
+    /// <summary>Whether the child is not born yet. Asked for by GEN-I015 and IND-020.</summary>
     public static readonly Field Unborn = new() { Name = "unborn", Label = new("Ufødt barn", "Unborn child"), Kind = FieldKind.Bool };
 
     /// <summary>Whether the measure has been granted only, or has started. Asked for by IND-004.</summary>

@@ -19,7 +19,7 @@ public sealed record AgeBand(int Position, string Code, int Youngest, int Oldest
     /// <summary>Oldest age that is counted in any table.</summary>
     public const int OldestAge = 22;
 
-    /// <summary>All bands, youngest first, unknown last (seed 000, 2.2).</summary>
+    /// <summary>All bands, youngest first, unknown last (000:2.2).</summary>
     public static IReadOnlyList<AgeBand> All { get; } =
     [
         new(0, "0005", 0, 5, new("0-5 år", "0-5 years")),

@@ -19,9 +19,9 @@ public sealed class Population
     /// <summary>Positions of the age bands that belong to the population, unknown age included.</summary>
     public IReadOnlyList<int> Bands { get; }
 
-    /// <summary>Ages 0-22 or unknown (contract, section 4; seed 000, 2.6).</summary>
+    /// <summary>Ages 0-22 or unknown (contract, section 4; 000:2.6).</summary>
     public static Population UpTo22 { get; } = new(22);
 
-    /// <summary>Ages 0-17 or unknown (contract, section 4; seed 004, 2.6).</summary>
+    /// <summary>Ages 0-17 or unknown (contract, section 4; 004:2.6).</summary>
     public static Population UpTo17 { get; } = new(17);
 }

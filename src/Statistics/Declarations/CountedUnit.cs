@@ -29,6 +29,6 @@ public enum DisclosureLevel
     /// <summary>Nothing to protect: no persons behind the figures.</summary>
     None,
 
-    /// <summary>By the design of the table: ages pooled, details only for large places (seed 000, 8.10; seed 004, 8.10).</summary>
+    /// <summary>By the design of the table: ages pooled, details only for large places (000:8.10; 004:8.10).</summary>
     TableDesign,
 }

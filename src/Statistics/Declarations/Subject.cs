@@ -7,9 +7,9 @@ namespace Socialstat.Statistics;
 /// <param name="Text">Title.</param>
 public sealed record Subject(string Code, Text Text)
 {
-    /// <summary>Disadvantaged children and young people (seed 000, 8.6).</summary>
+    /// <summary>Disadvantaged children and young people (000:8.6).</summary>
     public static Subject Children { get; } = new("BU", new Text("Udsatte børn og unge", "Disadvantaged children and young people"));
 
-    /// <summary>Disability (seed 004, 8.6).</summary>
+    /// <summary>Disability (004:8.6).</summary>
     public static Subject Disability { get; } = new("HAND", new Text("Handicapområdet", "Disability"));
 }

@@ -34,8 +34,8 @@ public static class TableNotes
         "From 1 January 2024 measures are given under the Children's Act. Corresponding provisions of the Act on Social Services and the Children's Act count as the same measure.");
 
     /// <summary>Ages 0-22 in all years.</summary>
-    public static Dated<Population> AgesUpTo22 { get; } = Dated.Always(Population.UpTo22, "seed 000, 2.6");
+    public static Dated<Population> AgesUpTo22 { get; } = Dated.Always(Population.UpTo22, "000:2.6");
 
     /// <summary>Ages 0-17 in all years.</summary>
-    public static Dated<Population> AgesUpTo17 { get; } = Dated.Always(Population.UpTo17, "seed 004, 2.6");
+    public static Dated<Population> AgesUpTo17 { get; } = Dated.Always(Population.UpTo17, "004:2.6");
 }
