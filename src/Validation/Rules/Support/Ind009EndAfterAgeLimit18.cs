@@ -1,5 +1,4 @@
 using Socialstat.Law;
-using static Socialstat.Validation.Outcomes;
 
 namespace Socialstat.Validation;
 
@@ -16,19 +15,14 @@ public static class Ind009EndAfterAgeLimit18
         Fields = [Fields.EndDate, Fields.PersonId],
         Events = [CodeLists.Start, CodeLists.End],
         JudgedOn = JudgedOn.Today,
-        IsBrokenBy = c =>
-        {
-            if (c.Measure is not { } measure || c.Birthday(18) is not { } birthday)
-                return Outcome.CannotBeJudged;
-            if (measure.AgeLimit != 18)
-                return Outcome.Kept;
-            return BrokenWhen(c.EndDate is { } end ? end >= birthday : c.IsOpen && c.Today >= birthday);
-        },
+        IsBrokenBy = c => AgeLimits.RunsPast(c, 18),
         Values = c => [Write.Day(c.EndDate), Write.Day(c.Birthday(18)!.Value.AddDays(-1)), Write.Provision(c.Provision)],
         Message = new(
             "Slutdato ”{0}”: indsatsen efter {2} skal være ophørt senest {1}, dagen før barnet fylder 18 år.",
             "End date “{0}”: the measure under {2} must have ended by {1}, the day before the child turns 18."),
-        Fix = new("Indberet ophør med datoen dagen før 18-års fødselsdagen.", "Report an end dated the day before the 18th birthday."),
+        Fix = new(
+            "Indberet ophør med datoen dagen før 18-års fødselsdagen.",
+            "Report an end dated the day before the 18th birthday."),
         Sources = [SourceRef.Guideline("3.2.1")],
     };
 }

@@ -20,7 +20,9 @@ public static class Ind037Overlap
         Message = new(
             "Indsatsen starter {0}, før den forrige af samme slags er slut (slut: ”{1}”). De lægges sammen til ét forløb; begge poster er bevaret.",
             "The measure starts {0}, before the earlier one of the same kind has ended (end: “{1}”). They are joined into one course; both records are kept."),
-        Fix = new("Se efter, om den samme indsats er oprettet to gange.", "Check whether the same measure has been registered twice."),
+        Fix = new(
+            "Se efter, om den samme indsats er oprettet to gange.",
+            "Check whether the same measure has been registered twice."),
         Sources = [SourceRef.MeasuresDocumentation("3.5")],
     };
 }

@@ -1,0 +1,27 @@
+using Socialstat.Law;
+
+namespace Socialstat.Validation;
+
+/// <summary>A start has a start date.</summary>
+public static class Han010StartDateMissing
+{
+    /// <summary>The declaration.</summary>
+    public static readonly RecordRule Rule = new()
+    {
+        Code = "HAN-010",
+        Title = new("Startdatoen mangler", "The start date is missing"),
+        Severity = Severity.Error,
+        AppliesTo = [DisabilityRecord.Declaration],
+        Fields = [Fields.StartDate],
+        JudgedOn = JudgedOn.StartDate,
+        IsBrokenBy = Missing.StartDate,
+        Values = c => [c.TextOf(Fields.StartDate)],
+        Message = new(
+            "Iværksættelsen har ingen startdato (”{0}”).",
+            "The start has no start date (“{0}”)."),
+        Fix = new(
+            "Angiv den dag, indsatsen er sat i gang (ikke bevillingsdagen), og send posten igen.",
+            "Give the day on which the measure took effect (not the day it was granted) and send the record again."),
+        Sources = [SourceRef.Guideline("5.1")],
+    };
+}

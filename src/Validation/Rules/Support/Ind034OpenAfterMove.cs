@@ -1,0 +1,43 @@
+using Socialstat.Law;
+using static Socialstat.Validation.Outcomes;
+
+namespace Socialstat.Validation;
+
+/// <summary>When a child has moved to another municipality, the measure ends in the old one.</summary>
+public static class Ind034OpenAfterMove
+{
+    private static readonly Threshold LongestWait = new(
+        new("Dage efter flytningen", "Days after the move"),
+        Dated.Always(30, "projektets standard"));
+
+    /// <summary>The declaration.</summary>
+    public static readonly CaseRule Rule = new()
+    {
+        Code = "IND-034",
+        Title = new(
+            "Barnet er fraflyttet, men indsatsen er stadig åben",
+            "The child has moved away, but the measure is still open"),
+        Severity = Severity.Warning,
+        AppliesTo = [SupportRecord.Declaration],
+        Fields = [Fields.ActingMunicipality, Fields.EndDate],
+        Events = [CodeLists.Start],
+        JudgedOn = JudgedOn.Today,
+        IsBrokenBy = c =>
+        {
+            if (!c.IsOpen)
+                return Outcome.Kept;
+            if (!c.IsOnChild || !c.People.HasResidence || c.People.ResidenceOn(c.CurrentIdentity, c.Today) < 0)
+                return Outcome.CannotBeJudged;
+            return BrokenWhen(Moves.AwayOn(c) is { } moved && c.Today.DayNumber - moved.DayNumber > LongestWait.On(c.Today));
+        },
+        Values = c => [Geography.Municipalities[c.People.ResidenceOn(c.CurrentIdentity, c.Today)].ToString(), Write.Day(Moves.AwayOn(c)), c.Municipality.ToString()],
+        Message = new(
+            "Barnet flyttede {1} og bor nu i {0}, men indsatsen er stadig åben i {2}. Anbringelser er endnu ikke kendt her: er barnet anbragt af kommunen, kan det være rigtigt.",
+            "The child moved {1} and now lives in {0}, but the measure is still open in {2}. Placements are not known here yet: if the municipality has placed the child, it may be right."),
+        Fix = new(
+            "Indberet ophør på flyttedagen, hvis den nye kommune er handlekommune.",
+            "Report an end on the day of the move if the new municipality is the acting municipality."),
+        Sources = [SourceRef.Guideline("1.1.1")],
+        Thresholds = [LongestWait],
+    };
+}
