@@ -76,7 +76,7 @@ public sealed class EpisodeTests
 
     [Fact]
     public void The_longest_gap_is_one_dated_value_with_its_source() =>
-        Assert.Equal((14, "seed 000, 3.5; seed 004, 3.5"), (EpisodeRule.LongestGap.On(new DateOnly(2024, 1, 1)), EpisodeRule.LongestGap.Steps.Single().Source));
+        Assert.Equal((14, "000:3.5; 004:3.5"), (EpisodeRule.LongestGap.On(new DateOnly(2024, 1, 1)), EpisodeRule.LongestGap.Steps.Single().Source));
 
     private static long?[] Row(string table, ReportedRegister register, params string[] codes) =>
         [.. new[] { "2023", "2024", "2025" }.Select(year => Figure(table, register, [.. codes, year]))];
