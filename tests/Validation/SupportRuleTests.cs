@@ -11,7 +11,7 @@ public class SupportRuleTests
     [InlineData("2028-06-15", true)]
     [InlineData("2028-06-16", true)]
     public void IND_009_a_measure_for_children_ends_the_day_before_the_18th_birthday(string end, bool broken) =>
-        Assert.Equal(broken, new Example().AsOf("2029-01-01").Send(Example.Support("end_date", end)).Breaks("IND-009"));
+        Assert.Equal(broken, new Example().AsOf("2029-01-01").SendOn("2028-06-30", Example.Support("end_date", end)).Breaks("IND-009"));
 
     [Theory]
     [InlineData("2028-06-14", false)]
@@ -21,5 +21,5 @@ public class SupportRuleTests
 
     [Fact]
     public void IND_009_an_end_event_closes_the_measure() =>
-        Assert.False(new Example().AsOf("2029-01-01").Send(Example.Support()).Send(Example.SupportEnd("2028-06-14")).Breaks("IND-009"));
+        Assert.False(new Example().AsOf("2029-01-01").Send(Example.Support()).SendOn("2028-06-30", Example.SupportEnd("2028-06-14")).Breaks("IND-009"));
 }
