@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Socialstat.Law;
 using Socialstat.Register;
 
@@ -12,6 +13,7 @@ namespace Socialstat.Statistics;
 /// </summary>
 internal sealed class PersonPass
 {
+    private const int Ahead = 6;
     private static readonly sbyte[] ColumnOfMeasure = MakeColumns();
     private static readonly byte[] GroupOfMeasure = MakeGroups();
     private readonly Counts _counts;
@@ -37,9 +39,32 @@ internal sealed class PersonPass
         var spells = snapshot.Spells;
         for (var i = first; i < end; i++)
         {
-            ref readonly var person = ref persons[i];
-            var lastSpell = i + 1 < persons.Length ? persons[i + 1].FirstSpell : spells.Length;
-            CountPerson(in person, spells[person.FirstSpell..lastSpell]);
+            if (i + Ahead < end)
+                Announce(in persons[i + Ahead], SpellsOf(persons, spells, i + Ahead));
+            CountPerson(in persons[i], SpellsOf(persons, spells, i));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ReadOnlySpan<ulong> SpellsOf(ReadOnlySpan<SnapshotPerson> persons, ReadOnlySpan<ulong> spells, int person) =>
+        spells[persons[person].FirstSpell..(person + 1 < persons.Length ? persons[person + 1].FirstSpell : spells.Length)];
+
+    // The counts are larger than the cache, and where the next person is counted is known long before: waiting for memory
+    // was half of the time. Asks for the lines of a later person; changes nothing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private unsafe void Announce(in SnapshotPerson person, ReadOnlySpan<ulong> spells)
+    {
+        var slots = _slots.Of(person.BirthYear, person.Sex, out var firstOfAge, out var lastOfAge);
+        if (firstOfAge > lastOfAge || !Sse.IsSupported)
+            return;
+        foreach (var bits in spells)
+        {
+            var spell = new SpellWord(bits);
+            var column = ColumnOfMeasure[spell.Measure];
+            if (column < 0)
+                continue;
+            var year = Math.Clamp(CalendarYears.OfDay[spell.Start] - _firstYear, firstOfAge, lastOfAge);
+            Sse.Prefetch0(Unsafe.AsPointer(ref _counts.Row(Places.FirstMunicipality + spell.Municipality, column)[slots[year]]));
         }
     }
 

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Socialstat.Law;
+using Socialstat.Statistics;
+
+namespace Socialstat.Publication;
+
+/// <summary>
+/// A table as a PX file (PX-file format specification, axis version 2013): Windows-1252, Danish with English beside it,
+/// the keywords in the order that readers have met most, time as heading and the other variables as stub.
+/// </summary>
+public static class PxFile
+{
+    private const int LongestCode = 20;
+
+    /// <summary>Writes the file.</summary>
+    /// <exception cref="ArgumentException">A code is longer than PX allows (20 characters).</exception>
+    public static void Write(Cube cube, Edition edition, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(cube);
+        ArgumentNullException.ThrowIfNull(edition);
+        var table = cube.Declaration;
+        var px = new PxLines(output);
+        px.Text("CHARSET", "ANSI");
+        px.Text("AXIS-VERSION", "2013");
+        px.Text("CODEPAGE", "Windows-1252");
+        px.Text("LANGUAGE", "da");
+        px.Texts("LANGUAGES", ["da", "en"]);
+        px.Text("CREATION-DATE", Time(edition.Created));
+        px.Bare("DECIMALS", Number(table.Decimals));
+        px.Bare("SHOWDECIMALS", Number(table.Decimals));
+        px.Text("MATRIX", Code(table.Code));
+        px.Bare("AGGREGALLOWED", table.IsAdditive ? "YES" : "NO");
+        px.Text("SUBJECT-CODE", Code(table.Subject.Code));
+        Both(px, "SUBJECT-AREA", table.Subject.Text);
+        foreach (var (mark, language) in Languages)
+            px.Text("TITLE" + mark, Descriptions.Of(cube, language));
+        Both(px, "CONTENTS", table.Title);
+        Both(px, "UNITS", table.Unit);
+        foreach (var (mark, language) in Languages)
+        {
+            px.Texts("STUB" + mark, cube.Dimensions.SkipLast(1).Select(d => d.Text.In(language)));
+            px.Text("HEADING" + mark, cube.Dimensions[^1].Text.In(language));
+        }
+
+        foreach (var (mark, language) in Languages)
+            PxVariables.Write(px, cube, mark, language);
+        foreach (var (mark, _) in Languages)
+            px.Text("LAST-UPDATED" + mark, Time(edition.Updated));
+        px.Text("STOCKFA", table.Reference == ReferenceTime.YearEnd ? "S" : "F");
+        Both(px, "SOURCE", edition.Source);
+        foreach (var (mark, language) in Languages)
+            px.Text("NOTE" + mark, string.Join('#', table.Notes.Select(n => n.In(language))));
+        px.Text("DATASYMBOL2", "..");
+        px.Text("DATASYMBOL2[en]", "..");
+        px.Text("TABLEID", Code(table.Code));
+        WriteData(px, cube);
+    }
+
+    internal static (string Mark, Language Language)[] Languages { get; } = [("", Language.Danish), ("[en]", Language.English)];
+
+    internal static string Code(string code) => code.Length <= LongestCode
+        ? code
+        : throw new ArgumentException($"{code} is longer than the {LongestCode} characters that PX allows.", nameof(code));
+
+    private static void Both(PxLines px, string keyword, Text text)
+    {
+        foreach (var (mark, language) in Languages)
+            px.Text(keyword + mark, text.In(language));
+    }
+
+    private static string Time(DateTimeOffset time) => time.ToString("yyyyMMdd HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void WriteData(PxLines px, Cube cube)
+    {
+        var values = cube.Values;
+        var missing = cube.Missing;
+        var columns = cube.Dimensions[^1].Categories.Count;
+        px.BeginData();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (missing[i])
+                px.Missing();
+            else
+                px.Figure(values[i], cube.Declaration.Decimals);
+            if ((i + 1) % columns == 0)
+                px.EndRow();
+        }
+
+        px.EndData();
+    }
+}
