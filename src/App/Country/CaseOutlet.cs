@@ -38,7 +38,7 @@ internal sealed class CaseOutlet
         }
 
         var record = new FaultyRecord(row.Copy(), spell, _setting, delivery, draw);
-        var place = Make(record, draw.Below(_faults.Length));
+        var place = Make(record, draw);
         if (place >= 0)
             _faults[place]++;
         if (record.IsSent)
@@ -47,21 +47,22 @@ internal sealed class CaseOutlet
             Send(extra, spell, record.Delivery);
     }
 
-    // The fault drawn, or the next in the list that the record can have.
-    private static int Make(FaultyRecord record, int from)
+    // One of the faults that the record can have, by weight; its position, or -1 when there is none.
+    private static int Make(FaultyRecord record, Draw draw)
     {
-        for (var i = 0; i < Faults.All.Count; i++)
-        {
-            var place = (from + i) % Faults.All.Count;
-            var fault = Faults.All[place];
-            if (!fault.IsOfDelivery && fault.Fits(record))
-            {
-                fault.Make(record);
-                return place;
-            }
-        }
-
-        return -1;
+        var all = Faults.All;
+        Span<int> upTo = stackalloc int[all.Count];
+        var sum = 0;
+        for (var i = 0; i < all.Count; i++)
+            upTo[i] = sum += !all[i].IsOfDelivery && all[i].Fits(record) ? all[i].Weight : 0;
+        if (sum == 0)
+            return -1;
+        var at = draw.Below(sum);
+        var place = 0;
+        while (upTo[place] <= at)
+            place++;
+        all[place].Make(record);
+        return place;
     }
 
     private void Send(CaseRow row, CaseSpell spell, int delivery)

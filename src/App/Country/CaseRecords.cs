@@ -13,7 +13,7 @@ internal sealed class CaseRecords(Setting setting, CaseOutlet outlet)
 
     public void Write(CaseSpell spell, Draw draw)
     {
-        var first = setting.Schedule.DeliveryOf(spell.Municipality, spell.Start);
+        var first = setting.ScheduleOf(spell.Statistic).DeliveryOf(spell.Municipality, spell.Start);
         var start = StartRow(spell, draw, out var department);
         var endIsTold = TellsEnd(spell, first, start, draw);
         if (spell.Identity is { } other)
@@ -33,8 +33,8 @@ internal sealed class CaseRecords(Setting setting, CaseOutlet outlet)
     /// <summary>A case that should never have been reported: sent, and deleted by the next delivery.</summary>
     public void WriteDeleted(CaseSpell spell, Draw draw)
     {
-        var first = setting.Schedule.DeliveryOf(spell.Municipality, spell.Start);
-        if (first + 1 >= setting.Schedule.Count(spell.Municipality))
+        var first = setting.ScheduleOf(spell.Statistic).DeliveryOf(spell.Municipality, spell.Start);
+        if (first + 1 >= setting.ScheduleOf(spell.Statistic).Count(spell.Municipality))
             return;
         var start = StartRow(spell, draw, out _);
         if (spell.Profile.EndKnownAtStart)
@@ -78,7 +78,7 @@ internal sealed class CaseRecords(Setting setting, CaseOutlet outlet)
     {
         if (spell.Statistic != Statistic.Support || spell.End == Day.Open)
             return false;
-        var delivered = setting.Schedule.DayOf(spell.Municipality, first);
+        var delivered = setting.ScheduleOf(spell.Statistic).DayOf(spell.Municipality, first);
         var tells = spell.Profile.EndKnownAtStart || draw.Percent(spell.End <= delivered ? 50 : spell.End <= delivered + 300 ? 20 : 0);
         if (!tells)
             return false;
@@ -90,7 +90,7 @@ internal sealed class CaseRecords(Setting setting, CaseOutlet outlet)
 
     private void WriteIdentities(CaseSpell spell, OtherIdentity other, CaseRow child, int first)
     {
-        var later = other.ChildFrom <= setting.Horizon ? setting.Schedule.DeliveryOf(spell.Municipality, other.ChildFrom) : -1;
+        var later = other.ChildFrom <= setting.Horizon ? setting.ScheduleOf(spell.Statistic).DeliveryOf(spell.Municipality, other.ChildFrom) : -1;
         if (later == first)
         {
             outlet.Emit(child, spell, first);
@@ -113,7 +113,7 @@ internal sealed class CaseRecords(Setting setting, CaseOutlet outlet)
         draw.Percent(CorrectedStartPercent)
         && (spell.End == Day.Open || spell.End > spell.Start + 5)
         && Day.Text(spell.Start + 2)[..7] == Day.Text(spell.Start)[..7]
-        && setting.Schedule.IsInTime(spell.Municipality, first + 1, spell.Start);
+        && setting.ScheduleOf(spell.Statistic).IsInTime(spell.Municipality, first + 1, spell.Start);
 
     private void WriteCorrectedStart(CaseSpell spell, CaseRow start, int first)
     {
@@ -127,7 +127,7 @@ internal sealed class CaseRecords(Setting setting, CaseOutlet outlet)
     {
         var again = start.Copy();
         again.MeasureParagraph = spell.Profile.Provision(Day.ChildrensAct, spell.Child.Number);
-        outlet.Emit(again, spell, setting.Schedule.DeliveryOf(spell.Municipality, day));
+        outlet.Emit(again, spell, setting.ScheduleOf(spell.Statistic).DeliveryOf(spell.Municipality, day));
     }
 
     private void WriteOfferChange(CaseSpell spell, Department current, Draw draw)
@@ -140,15 +140,15 @@ internal sealed class CaseRecords(Setting setting, CaseOutlet outlet)
         row.ChangeDate = Day.Text(day);
         row.OfferOutsidePortal = "0";
         Place(row, setting.Offers.Other(current, spell.Municipality, draw));
-        outlet.Emit(row, spell, setting.Schedule.DeliveryOf(spell.Municipality, day));
+        outlet.Emit(row, spell, setting.ScheduleOf(spell.Statistic).DeliveryOf(spell.Municipality, day));
     }
 
     private void WriteEnd(CaseSpell spell, Draw draw)
     {
-        var delivery = setting.Schedule.DeliveryOf(spell.Municipality, spell.End);
+        var delivery = setting.ScheduleOf(spell.Statistic).DeliveryOf(spell.Municipality, spell.End);
         var end = Row("end", spell);
         end.EndDate = Day.Text(spell.End);
-        var corrected = spell.End - spell.Start > 60 && delivery + 1 < setting.Schedule.Count(spell.Municipality) && draw.Percent(CorrectedEndPercent);
+        var corrected = spell.End - spell.Start > 60 && delivery + 1 < setting.ScheduleOf(spell.Statistic).Count(spell.Municipality) && draw.Percent(CorrectedEndPercent);
         if (!corrected)
         {
             outlet.Emit(end, spell, delivery);

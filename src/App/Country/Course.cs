@@ -86,8 +86,10 @@ internal sealed class Course(Setting setting, CaseRecords records)
     private IEnumerable<CaseSpell> Pieces(CaseSpell spell, CaseNumbers numbers, Draw draw)
     {
         var practice = setting.Towns.Practices[spell.Municipality];
-        var isLong = spell.End != Day.Open && spell.End - spell.Start > 240 && spell.Identity is null;
-        if (!practice.ShortCases || !isLong || !draw.Percent(ShortCasesPercent))
+        var isLong = spell.End != Day.Open && spell.End - spell.Start > 240;
+        var mayBeCut = spell.Identity is null && !spell.Profile.EndKnownAtStart
+            && (spell.Statistic == Statistic.Support || spell.Start >= Day.DisabilityStatistic);
+        if (!practice.ShortCases || !isLong || !mayBeCut || !draw.Percent(ShortCasesPercent))
         {
             yield return spell;
             yield break;

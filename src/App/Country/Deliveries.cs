@@ -18,7 +18,7 @@ internal sealed class Deliveries(Setting setting, string folder)
         var reporter = ReporterOf(statistic, municipality);
         var support = statistic == Statistic.Support;
         // A neighbour's records go into the reporter's delivery of the same day, so the numbers must mean the same days.
-        var number = reporter == municipality ? delivery : setting.Schedule.DeliveryHolding(reporter, municipality, delivery);
+        var number = reporter == municipality ? delivery : setting.ScheduleOf(statistic).DeliveryHolding(reporter, municipality, delivery);
         line.EndLine(setting.Towns.Practices[reporter].LineFeedOnly);
         var key = ((((support ? 0L : 1L) * 1_000) + reporter) * 10_000) + number;
         if (!_parts.TryGetValue(key, out var part))
@@ -64,7 +64,7 @@ internal sealed class Deliveries(Setting setting, string folder)
         var type = statistic == Statistic.Support ? "support" : "disability";
         var code = Geography.Municipalities[reporter].Code;
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{type}_{code}_{number}.part"));
-        var part = new DeliveryPart(path, type, code, setting.Schedule.DayOf(reporter, number), BufferSize);
+        var part = new DeliveryPart(path, type, code, setting.ScheduleOf(statistic).DayOf(reporter, number), BufferSize);
         var header = new RowText();
         header.Add(CaseRow.Header(statistic)).EndLine(setting.Towns.Practices[reporter].LineFeedOnly);
         part.Add(header.Bytes);

@@ -15,10 +15,12 @@ internal static class LawChange
         var crosses = profile.YouthCrimeAct is null && spell.Start < Day.ChildrensAct && spell.End >= Day.ChildrensAct && horizon >= Day.ChildrensAct;
         if (!crosses || profile.EndKnownAtStart)
             return [spell];
+        // A case of one day would look like an ill-told start.
+        var canRenew = spell.Start < Day.ChildrensAct - 1 && spell.End > Day.ChildrensAct;
         if (profile.ChildrensAct.Length == 0 || spell.Identity is not null)
-            return [spell with { End = Day.ChildrensAct - 1, EndsByMove = false }];
+            return spell.Start < Day.ChildrensAct - 1 ? [spell with { End = Day.ChildrensAct - 1, EndsByMove = false }] : [];
         var choice = draw.Below(100);
-        if (choice < NewCasePercent)
+        if (choice < NewCasePercent && canRenew)
         {
             return
             [

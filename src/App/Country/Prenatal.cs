@@ -19,7 +19,7 @@ internal sealed class Prenatal(Setting setting, MeasureChoice choice, CaseRecord
         var endsBefore = draw.Percent(20);
         var end = endsBefore ? child.Birth - draw.Between(3, 15) : Math.Min(home.To, known + draw.Between(60, 400));
         end = Math.Min(end, setting.Horizon);
-        var deliveries = setting.Schedule;
+        var deliveries = setting.Support;
         if (end < start + 10 || (!endsBefore && deliveries.DeliveryOf(home.Municipality, start) == deliveries.DeliveryOf(home.Municipality, known)))
             return;
         if (start < Day.ChildrensAct && end >= Day.ChildrensAct)

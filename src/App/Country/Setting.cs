@@ -1,7 +1,9 @@
+using Socialstat.Law;
+
 namespace Socialstat.App;
 
 /// <summary>What all parts of the country need to know.</summary>
-internal sealed record Setting(CountryPlan Plan, Towns Towns, Schedule Schedule, Offers Offers)
+internal sealed record Setting(CountryPlan Plan, Towns Towns, Schedule Support, Schedule Disability, Offers Offers)
 {
     /// <summary>First day of reports.</summary>
     public int FirstDay { get; } = Day.Of(Plan.FromYear, 1, 1);
@@ -9,9 +11,11 @@ internal sealed record Setting(CountryPlan Plan, Towns Towns, Schedule Schedule,
     /// <summary>Last day of events.</summary>
     public int Horizon { get; } = Day.Of(Plan.ToYear, 12, 31);
 
+    public Schedule ScheduleOf(Statistic statistic) => statistic == Statistic.Support ? Support : Disability;
+
     public static Setting Of(CountryPlan plan)
     {
         var towns = new Towns(plan.Seed);
-        return new Setting(plan, towns, new Schedule(plan, towns.Practices), new Offers(plan.Seed));
+        return new Setting(plan, towns, Schedule.OfSupport(plan, towns), Schedule.OfDisability(plan, towns), new Offers(plan.Seed));
     }
 }

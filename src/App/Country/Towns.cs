@@ -3,15 +3,12 @@ using Socialstat.Law;
 
 namespace Socialstat.App;
 
-/// <summary>How a municipality registers: one long case or many short ones, and how often it delivers.</summary>
-internal sealed record Practice(bool ShortCases, int MonthsPerDelivery, int IntensityPercent, bool LineFeedOnly);
+/// <summary>How a municipality registers: one long case or many short ones, how much it gives, how its lines end.</summary>
+internal sealed record Practice(bool ShortCases, int IntensityPercent, bool LineFeedOnly);
 
 /// <summary>The municipalities with their relative size (data/municipality_weights.csv) and their habits.</summary>
 internal sealed class Towns
 {
-    // So many percent of the country's children make monthly deliveries worth while; half of it quarterly ones.
-    private const int MonthlyPerThousand = 30;
-    private const int QuarterlyPerThousand = 14;
     private readonly int[] _upTo;
 
     public Towns(ulong seed)
@@ -21,20 +18,24 @@ internal sealed class Towns
         var total = weights.Values.Sum();
         _upTo = new int[Geography.Municipalities.Count];
         Practices = new Practice[_upTo.Length];
+        PerThousand = new int[_upTo.Length];
         var sum = 0;
         for (var i = 0; i < _upTo.Length; i++)
         {
             var weight = weights[Geography.Municipalities[i].Code];
             _upTo[i] = sum += weight;
+            PerThousand[i] = weight * 1000 / total;
             var draw = new Draw(seed, Purpose.Municipality, i);
-            var months = (weight * 1000 / total) switch { >= MonthlyPerThousand => 1, >= QuarterlyPerThousand => 3, _ => 12 };
-            Practices[i] = new Practice(draw.Percent(18), months, draw.Between(70, 130), draw.Percent(60));
+            Practices[i] = new Practice(draw.Percent(18), draw.Between(70, 130), draw.Percent(60));
         }
 
         Delegated = DataFile.Read("delegations.csv").ToDictionary(r => IndexOf(r["municipality"]), r => IndexOf(r["reporter"]));
     }
 
     public Practice[] Practices { get; }
+
+    /// <summary>Share of the country's children.</summary>
+    public int[] PerThousand { get; }
 
     /// <summary>From a municipality to the one that reports its disability measures.</summary>
     public IReadOnlyDictionary<int, int> Delegated { get; }

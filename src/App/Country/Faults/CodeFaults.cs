@@ -10,6 +10,7 @@ internal static class CodeFaults
             Name = "reasons-missing",
             Rule = "IND-026",
             Meaning = new("Udslagsgivende forhold mangler", "Decisive circumstances are missing"),
+            Weight = 8,
             Fits = r => r.IsPlainStart && r.IsSupport,
             Make = r => r.Row.DecisiveCircumstances = "",
         },
@@ -50,6 +51,7 @@ internal static class CodeFaults
             Name = "home-training-as-such",
             Rule = "HAN-003",
             Meaning = new("Hjemmetræning er sendt som BL § 85", "Home training is sent as BL section 85"),
+            Weight = 60,
             Fits = r => r.IsPlainStart && !r.IsSupport && r.Spell.Profile.Measure.Key == "H2" && !r.IsUnderServiceAct,
             Make = r => r.Row.MeasureParagraph = "BL 85",
         },
@@ -58,6 +60,7 @@ internal static class CodeFaults
             Name = "old-law",
             Rule = "GEN-D009",
             Meaning = new("Serviceloven efter 1. januar 2024", "Serviceloven after 1 January 2024"),
+            Weight = 10,
             Fits = r => r.IsPlainStart && r.Spell.Profile.CrossesLawChange && r.Spell.Start >= Day.ChildrensAct,
             Make = r => r.Row.MeasureParagraph = r.Spell.Profile.ServiceAct[0],
         },
@@ -107,7 +110,13 @@ internal static class CodeFaults
             Rule = "GEN-F020",
             Meaning = new("Sletning af en sag, der ikke er modtaget", "Deletion of a case that was not received"),
             Fits = r => r.IsPlainStart,
-            Make = r => { var delete = r.Row.Copy(); delete.Action = "delete"; delete.CaseId += "X"; r.SendAlso(delete); },
+            Make = r =>
+            {
+                var delete = r.Row.Copy();
+                delete.Action = "delete";
+                delete.CaseId += "X";
+                r.SendAlso(delete);
+            },
         },
     ];
 }

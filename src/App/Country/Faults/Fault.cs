@@ -14,6 +14,9 @@ public sealed record Fault
     /// <summary>What went wrong.</summary>
     public required Text Meaning { get; init; }
 
+    /// <summary>How often it is chosen among the faults that a record can have. Rare situations have a high weight.</summary>
+    public int Weight { get; init; } = 4;
+
     /// <summary>Whether it is a fault of a delivery, not of a record.</summary>
     public bool IsOfDelivery { get; init; }
 

@@ -7,6 +7,7 @@ namespace Socialstat.App;
 internal sealed class FaultyRecord(CaseRow row, CaseSpell spell, Setting setting, int delivery, Draw draw)
 {
     private readonly List<CaseRow> _extra = [];
+    private readonly Schedule _schedule = setting.ScheduleOf(spell.Statistic);
 
     public CaseRow Row { get; } = row;
 
@@ -22,7 +23,7 @@ internal sealed class FaultyRecord(CaseRow row, CaseSpell spell, Setting setting
     /// <summary>Records sent besides.</summary>
     public IReadOnlyList<CaseRow> Extra => _extra;
 
-    public int DeliveryDay => setting.Schedule.DayOf(Spell.Municipality, Delivery);
+    public int DeliveryDay => _schedule.DayOf(Spell.Municipality, Delivery);
 
     public int Horizon => setting.Horizon;
 
@@ -59,8 +60,8 @@ internal sealed class FaultyRecord(CaseRow row, CaseSpell spell, Setting setting
     /// <summary>The first delivery that is too late for the start, or -1.</summary>
     public int FirstLateDelivery()
     {
-        var late = setting.Schedule.DeliveryOf(Spell.Municipality, Day.Of(Day.YearOf(Spell.Start) + 1, 12, 31));
-        return late < setting.Schedule.Count(Spell.Municipality) ? late : -1;
+        var late = _schedule.DeliveryOf(Spell.Municipality, Day.Of(Day.YearOf(Spell.Start) + 1, 12, 31));
+        return late < _schedule.Count(Spell.Municipality) ? late : -1;
     }
 
     public void SendIn(int delivery) => Delivery = delivery;

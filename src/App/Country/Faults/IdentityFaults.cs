@@ -10,6 +10,7 @@ internal static class IdentityFaults
             Name = "unknown-cpr",
             Rule = "GEN-I006",
             Meaning = new("CPR-nummeret findes ikke i befolkningsregistret", "The CPR number is not in the population register"),
+            Weight = 10,
             Fits = r => r.IsPlainStart,
             Make = r => r.Row.PersonId = r.Nobody(r.Spell.Child.Birth),
         },
@@ -66,6 +67,7 @@ internal static class IdentityFaults
             Name = "mother-as-child",
             Rule = "IND-015",
             Meaning = new("Moderens nummer er sendt som barnets", "The mother's number is sent as the child's"),
+            Weight = 5,
             Fits = r => r.IsPlainStart && r.IsSupport,
             Make = r => r.Row.PersonId = r.Spell.Child.Family.MotherCpr,
         },
@@ -82,14 +84,21 @@ internal static class IdentityFaults
             Name = "only-parent",
             Rule = "IND-016",
             Meaning = new("Sagen er kun registreret på en forælder", "The case is registered on a parent only"),
+            Weight = 6,
             Fits = r => r.IsPlainStart && r.IsSupport && r.Spell.Profile.Measure.Key != "M211",
-            Make = r => { r.Row.PersonIdType = "parent_cpr"; r.Row.PersonId = r.Spell.Child.Family.MotherCpr; r.Row.CustodyHolderId = ""; },
+            Make = r =>
+            {
+                r.Row.PersonIdType = "parent_cpr";
+                r.Row.PersonId = r.Spell.Child.Family.MotherCpr;
+                r.Row.CustodyHolderId = "";
+            },
         },
         new()
         {
             Name = "mother-without-unborn",
             Rule = "GEN-I015",
             Meaning = new("Den kommende mors nummer uden ufødt barn", "The expecting mother's number without an unborn child"),
+            Weight = 60,
             Fits = r => r.IsStart && r.Row.PersonIdType == "mother_cpr",
             Make = r => r.Row.Unborn = "",
         },
@@ -98,6 +107,7 @@ internal static class IdentityFaults
             Name = "number-changed-silently",
             Rule = "GEN-I010",
             Meaning = new("Personnummeret er ændret uden det tidligere", "The person number is changed without the earlier one"),
+            Weight = 60,
             Fits = r => r.IsStart && r.Row.PreviousPersonId.Length > 0,
             Make = r => r.Row.PreviousPersonId = "",
         },
