@@ -30,7 +30,7 @@ public readonly record struct SourceRef(string Document, string Section)
     {
         "000" => new("Statistikdokumentation: Indsatser og støtte til børn og unge", "Documentation of statistics: measures and support for children"),
         "001" => new("Vejledning til databekendtgørelsen (2026)", "Guideline to the order on social data (2026)"),
-        "002" => new("Rapport om sammenkædning af økonomi og aktivitet", "Report on joining money and activity"),
+        "002" => new("Kobling af udgifter og aktiviteter på det specialiserede børneområde", "Report on joining expenditure and activity for vulnerable children"),
         "004" => new("Statistikdokumentation: Handicapkompenserende indsatser til børn og unge", "Documentation of statistics: disability measures for children"),
         "project" => new("Projektets beslutning", "Decision of the project"),
         _ => new("Offentlig kilde", "Public source"),
