@@ -50,7 +50,7 @@ public readonly struct PersonId : IEquatable<PersonId>, IComparable<PersonId>
             packed = (packed << 6) | (uint)code;
         }
 
-        return new PersonId((ulong)(packed >> 64) | TextMark, (ulong)packed);
+        return new PersonId((ulong)(packed >> 64) | TextMark, unchecked((ulong)packed));
     }
 
     /// <summary>An identity from text: ten digits, with or without a hyphen at position 7, become a CPR form; the rest a person-id.</summary>
@@ -105,7 +105,7 @@ public readonly struct PersonId : IEquatable<PersonId>, IComparable<PersonId>
         var length = 0;
         for (var i = 0; i < LongestText; i++)
         {
-            var code = (int)((ulong)(packed >> (6 * (LongestText - 1 - i))) & 63);
+            var code = (int)((packed >> (6 * (LongestText - 1 - i))) & 63);
             if (code != 0)
                 text[length++] = CharacterOf(code);
         }
