@@ -73,7 +73,7 @@ public class SupportRuleTests
     public void IND_009_is_not_about_youth_support_or_persons_without_a_birth_date()
     {
         Assert.False(Late().SendOn("2029-01-01", Example.Support("measure_paragraph", "BL 114.1.2", "start_date", "2028-06-15", "end_date", "2028-12-31")).Breaks("IND-009"));
-        Assert.False(Late().SendOn("2029-01-01", Example.Support("person_id_type", "person_id", "person_id", "AB-77", "end_date", "2028-12-31")).Breaks("IND-009"));
+        Assert.False(Late().SendOn("2029-01-01", Example.Support("person_id_type", "person_id", "person_id", "UDL1234567", "end_date", "2028-12-31")).Breaks("IND-009"));
     }
 
     // There is no 29 February 18 years after a leap year: the birthday is 1 March, and 27 and 28 February are both accepted as the last day.
@@ -161,7 +161,7 @@ public class SupportRuleTests
     [Fact]
     public void IND_019_is_about_CPR_numbers_only()
     {
-        var refugee = new Example().Knows("AB-77", "1990-01-05").Send(Example.Support("person_id_type", "person_id", "person_id", "AB-77"));
+        var refugee = new Example().Knows("UDL1234567", "1990-01-05").Send(Example.Support("person_id_type", "person_id", "person_id", "UDL1234567"));
         Assert.True(refugee.Breaks("IND-015"));
         Assert.False(refugee.Breaks("IND-019"));
     }
