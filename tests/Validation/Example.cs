@@ -234,7 +234,7 @@ internal sealed class Example
         foreach (var finding in own.Where(f => !superseded.Contains((f.Delivery, f.Row))))
             report(finding);
         spells = [.. spells.OrderBy(s => s.Person).ThenBy(s => s.Word)];
-        new CourseJudge(book, _today) { Report = report }.Judge(spells.ToArray());
+        new CourseJudge(book, _today) { Report = report }.Judge(spells.Select(s => new CaseSpell(s.Person, s.Word, s.Delivery, s.Row, 0)).ToArray());
     }
 
     /// <summary>Reads a record of texts as a delivery with exactly these columns would be read.</summary>

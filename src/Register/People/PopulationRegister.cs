@@ -12,17 +12,19 @@ public sealed class PopulationRegister
     private readonly PersonRow[] _persons;
     private readonly int[] _slots;
     private readonly ResidenceRow[] _residences;
+    private readonly PopulationRow[] _population;
     private readonly Dictionary<(int Year, int Municipality), int> _children;
     private ILookup<PersonId, PersonId>? _childrenOfMother;
 
     /// <summary>Makes the register from the newest accepted versions; persons and residences must be in order of identity (residences then by first day).</summary>
-    public PopulationRegister(PersonRow[] persons, ResidenceRow[] residences, IEnumerable<PopulationRow> population)
+    public PopulationRegister(PersonRow[] persons, ResidenceRow[] residences, PopulationRow[] population)
     {
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentNullException.ThrowIfNull(residences);
         ArgumentNullException.ThrowIfNull(population);
         _persons = persons;
         _residences = residences;
+        _population = population;
         var size = 16;
         while (size < persons.Length * 2)
             size *= 2;
@@ -56,6 +58,12 @@ public sealed class PopulationRegister
 
     /// <summary>All persons in order of identity.</summary>
     public ReadOnlySpan<PersonRow> Persons => _persons;
+
+    /// <summary>All residence periods in order of identity and first day.</summary>
+    public ReadOnlySpan<ResidenceRow> Residences => _residences;
+
+    /// <summary>All population counts.</summary>
+    public ReadOnlySpan<PopulationRow> Population => _population;
 
     /// <summary>Position of the person, or -1.</summary>
     public int Find(PersonId id)

@@ -85,7 +85,32 @@ public sealed class CaseJudge
         _view.EndInForce = EndGiven(others, report: false);
         JudgeChanges(others);
         EndGiven(others, report: true);
+        if (newest >= 0 && !_view.StartWasDeleted)
+            FindLink(startVersions, newest, ref result);
         return result;
+    }
+
+    // A number change is what the newest readable start says, whether or not it is accepted, so that it does not depend on what it decides.
+    // A child's number in place of the mother's is no number change.
+    private void FindLink(ReadOnlySpan<int> startVersions, int newest, ref JudgedCase result)
+    {
+        ref readonly var start = ref _events[startVersions[newest]];
+        var old = LedgerHeap.Extras(_heap, start).PreviousPerson;
+        if (!old.IsGiven || old == start.Person || start.IdentityKind is not (CodeLists.CprKind or CodeLists.PersonIdKind))
+            return;
+        foreach (var position in startVersions)
+        {
+            ref readonly var version = ref _events[position];
+            if (version.IdentityKind is CodeLists.MotherCprKind or CodeLists.ParentCprKind && version.Person == old)
+                return;
+        }
+
+        var found = _around.People.Find(start.Person);
+        if (found >= 0 && _around.People.Persons[found].Mother == old)
+            return;
+        if (found < 0 && start.IdentityKind != CodeLists.PersonIdKind)
+            return;
+        (result.LinkOld, result.LinkNew) = (old, start.Person);
     }
 
     private JudgedCase CaseOf(int position) => new()

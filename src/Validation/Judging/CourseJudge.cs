@@ -14,26 +14,30 @@ public sealed class CourseJudge(RuleBook rules, DateOnly today)
     /// <summary>Called for each finding; the case id is filled in by the caller.</summary>
     public Action<Finding> Report { get; set; } = _ => { };
 
+    /// <summary>Place of the later spell's case id in the heap of its ledger, while a finding is reported.</summary>
+    public int LaterHeapOffset { get; private set; }
+
     /// <summary>Judges spells in order of person, municipality, measure and first day.</summary>
-    public void Judge(ReadOnlySpan<ReportedSpell> spells)
+    public void Judge(ReadOnlySpan<CaseSpell> spells)
     {
         if (spells.IsEmpty)
             return;
         var longestEnding = spells[0];
-        int inCourse = 1, inYear = 1, year = spells[0].Start.Year;
+        int inCourse = 1, inYear = 1, year = StartOf(spells[0]).Year;
         for (var i = 1; i < spells.Length; i++)
         {
             ref readonly var spell = ref spells[i];
+            LaterHeapOffset = spell.HeapOffset;
             if (spell.Person != spells[i - 1].Person || spell.Word.Place != spells[i - 1].Word.Place)
             {
-                (longestEnding, inCourse, inYear, year) = (spell, 1, 1, spell.Start.Year);
+                (longestEnding, inCourse, inYear, year) = (spell, 1, 1, StartOf(spell).Year);
                 continue;
             }
 
             var gap = longestEnding.Word.End == PackedDay.Open ? int.MinValue : spell.Word.Start - longestEnding.Word.End;
-            inYear = spell.Start.Year == year ? inYear + 1 : 1;
-            year = spell.Start.Year;
-            if (gap > LongestGap.On(spell.Start))
+            inYear = StartOf(spell).Year == year ? inYear + 1 : 1;
+            year = StartOf(spell).Year;
+            if (gap > LongestGap.On(StartOf(spell)))
                 (inCourse, inYear) = (1, 1);
             else
                 inCourse++;
@@ -44,10 +48,11 @@ public sealed class CourseJudge(RuleBook rules, DateOnly today)
     }
 
     /// <summary>Judges a pair of spells of one person and measure in two municipalities.</summary>
-    public void JudgeAcross(in ReportedSpell earlier, in ReportedSpell later)
+    public void JudgeAcross(in CaseSpell earlier, in CaseSpell later)
     {
-        _view.Earlier = earlier;
-        _view.Later = later;
+        LaterHeapOffset = later.HeapOffset;
+        _view.Earlier = Reported(earlier);
+        _view.Later = Reported(later);
         _view.GapDays = earlier.Word.End == PackedDay.Open ? int.MinValue : later.Word.Start - earlier.Word.End;
         foreach (var rule in rules.CourseRules)
         {
@@ -56,10 +61,14 @@ public sealed class CourseJudge(RuleBook rules, DateOnly today)
         }
     }
 
-    private void JudgePair(in ReportedSpell earlier, in ReportedSpell later, int gap, int inCourse, int inYear)
+    private static DateOnly StartOf(in CaseSpell spell) => PackedDay.Unpack(spell.Word.Start);
+
+    private static ReportedSpell Reported(in CaseSpell spell) => new(spell.Person, spell.Word, spell.Delivery, spell.Row);
+
+    private void JudgePair(in CaseSpell earlier, in CaseSpell later, int gap, int inCourse, int inYear)
     {
-        _view.Earlier = earlier;
-        _view.Later = later;
+        _view.Earlier = Reported(earlier);
+        _view.Later = Reported(later);
         _view.GapDays = gap;
         _view.SpellsInCourse = inCourse;
         _view.SpellsStartedInYear = inYear;

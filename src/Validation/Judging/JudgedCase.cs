@@ -19,4 +19,10 @@ public struct JudgedCase
 
     /// <summary>The person's current identity.</summary>
     public Socialstat.Law.PersonId Person;
+
+    /// <summary>The earlier identity that the case says now belongs to <see cref="LinkNew"/>; none when it says nothing.</summary>
+    public Socialstat.Law.PersonId LinkOld;
+
+    /// <summary>The newer identity.</summary>
+    public Socialstat.Law.PersonId LinkNew;
 }

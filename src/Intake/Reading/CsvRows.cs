@@ -1,0 +1,248 @@
+using System.Text;
+
+namespace Socialstat.Intake;
+
+/// <summary>
+/// Splits delimited text into rows and values as it streams by (RFC 4180 quotes, line feed or carriage return and line feed). The values are
+/// places in <see cref="Text"/>, valid until the next row. Memory is one buffer, whatever the length of the file.
+/// </summary>
+internal sealed class CsvRows(Stream source, bool isWindows1252)
+{
+    private const int LongestRow = 16 << 20;
+    private static readonly byte[][] Windows1252 = MakeWindows1252();
+
+    private byte[] _buffer = new byte[1 << 20];
+    private byte[] _scratch = new byte[1 << 12];
+    private int[] _starts = new int[64];
+    private int[] _lengths = new int[64];
+    private int _from;
+    private int _end;
+    private bool _atEnd;
+    private bool _endsInside;
+
+    /// <summary>The bytes that the values stand in.</summary>
+    public byte[] Text { get; private set; } = [];
+
+    /// <summary>Number of values in the row.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether the row was ended by a line break.</summary>
+    public bool WasEnded { get; private set; }
+
+    /// <summary>Whether the file ends inside quotes, or a row is longer than any record can be.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Where the value begins.</summary>
+    public int Start(int value) => _starts[value];
+
+    /// <summary>Length of the value in bytes.</summary>
+    public int Length(int value) => _lengths[value];
+
+    /// <summary>The value as text.</summary>
+    public string Value(int value) => Encoding.UTF8.GetString(Text, _starts[value], _lengths[value]);
+
+    /// <summary>Looks at the first line without taking it, to find the delimiter.</summary>
+    public string PeekLine()
+    {
+        while (FindRow(out _, out _) is false && !_atEnd && _end - _from < LongestRow)
+            Fill();
+        FindRow(out var length, out _);
+        if (length < 0)
+            length = _end - _from;
+        var line = _buffer.AsSpan(_from, length);
+        return isWindows1252 ? Encoding.Latin1.GetString(line) : Encoding.UTF8.GetString(line);
+    }
+
+    /// <summary>Takes off a byte order mark.</summary>
+    public void SkipMark()
+    {
+        while (_end - _from < 3 && !_atEnd)
+            Fill();
+        if (_buffer.AsSpan(_from, _end - _from).StartsWith(Encoding.UTF8.Preamble))
+            _from += 3;
+    }
+
+    /// <summary>Takes the next row; false at the end of the file. Rows without any character are passed over.</summary>
+    public bool Read(byte delimiter)
+    {
+        while (true)
+        {
+            int length;
+            bool quoted;
+            while (!FindRow(out length, out quoted))
+            {
+                if (_atEnd)
+                    break;
+                if (_end - _from >= LongestRow)
+                {
+                    IsBroken = true;
+                    return false;
+                }
+
+                Fill();
+            }
+
+            WasEnded = length >= 0;
+            if (length < 0)
+            {
+                length = _end - _from;
+                if (length == 0)
+                    return false;
+                IsBroken = quoted && _endsInside;
+            }
+
+            var start = _from;
+            _from = Math.Min(_end, start + length + (WasEnded ? 1 : 0));
+            if (length > 0 && _buffer[start + length - 1] == '\r')
+                length--;
+            if (length == 0)
+                continue;
+            if (isWindows1252)
+                SplitTranscoded(start, length, delimiter, quoted);
+            else if (quoted)
+                SplitQuoted(_buffer.AsSpan(start, length), delimiter);
+            else
+                Split(_buffer, start, length, delimiter);
+            return true;
+        }
+    }
+
+    // Finds the end of the row; false when it is not in the buffer. A quote opens only at the beginning of a value.
+    private bool FindRow(out int length, out bool quoted)
+    {
+        var rows = _buffer.AsSpan(_from, _end - _from);
+        var at = rows.IndexOfAny((byte)'\n', (byte)'"');
+        quoted = at >= 0 && rows[at] == '"';
+        if (!quoted)
+        {
+            length = at;
+            return at >= 0;
+        }
+
+        var inside = false;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var c = rows[i];
+            if (c == '"' && inside && i + 1 < rows.Length && rows[i + 1] == '"')
+                i++;
+            else if (c == '"' && (inside || i == 0 || rows[i - 1] is (byte)';' or (byte)',' or (byte)'\t'))
+                inside = !inside;
+            else if (c == '\n' && !inside)
+            {
+                length = i;
+                return true;
+            }
+        }
+
+        _endsInside = inside;
+        length = -1;
+        return false;
+    }
+
+    private void Split(byte[] text, int start, int length, byte delimiter)
+    {
+        Text = text;
+        Count = 0;
+        var row = text.AsSpan(start, length);
+        while (true)
+        {
+            var at = row.IndexOf(delimiter);
+            Add(start, at < 0 ? row.Length : at);
+            if (at < 0)
+                return;
+            start += at + 1;
+            row = row[(at + 1)..];
+        }
+    }
+
+    private void SplitQuoted(ReadOnlySpan<byte> row, byte delimiter)
+    {
+        if (_scratch.Length < row.Length)
+            _scratch = new byte[row.Length * 2];
+        Text = _scratch;
+        Count = 0;
+        int to = 0, valueStart = 0;
+        var inside = false;
+        for (var i = 0; i < row.Length; i++)
+        {
+            var c = row[i];
+            if (c == '"' && inside && i + 1 < row.Length && row[i + 1] == '"')
+            {
+                _scratch[to++] = c;
+                i++;
+            }
+            else if (c == '"' && (inside || to == valueStart))
+            {
+                inside = !inside;
+            }
+            else if (c == delimiter && !inside)
+            {
+                Add(valueStart, to - valueStart);
+                valueStart = to;
+            }
+            else
+            {
+                _scratch[to++] = c;
+            }
+        }
+
+        Add(valueStart, to - valueStart);
+    }
+
+    private void SplitTranscoded(int start, int length, byte delimiter, bool quoted)
+    {
+        var utf8 = new byte[length * 3];
+        var to = 0;
+        foreach (var b in _buffer.AsSpan(start, length))
+        {
+            if (b < 0x80)
+            {
+                utf8[to++] = b;
+                continue;
+            }
+
+            var letters = Windows1252[b - 0x80];
+            letters.CopyTo(utf8, to);
+            to += letters.Length;
+        }
+
+        if (quoted)
+            SplitQuoted(utf8.AsSpan(0, to), delimiter);
+        else
+            Split(utf8, 0, to, delimiter);
+    }
+
+    private void Add(int start, int length)
+    {
+        if (Count == _starts.Length)
+        {
+            Array.Resize(ref _starts, Count * 2);
+            Array.Resize(ref _lengths, Count * 2);
+        }
+
+        _starts[Count] = start;
+        _lengths[Count++] = length;
+    }
+
+    private void Fill()
+    {
+        if (_from > 0)
+        {
+            _buffer.AsSpan(_from, _end - _from).CopyTo(_buffer);
+            _end -= _from;
+            _from = 0;
+        }
+
+        if (_end == _buffer.Length)
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+        var read = source.Read(_buffer, _end, _buffer.Length - _end);
+        _atEnd = read == 0;
+        _end += read;
+    }
+
+    private static byte[][] MakeWindows1252()
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        return [.. Enumerable.Range(0x80, 0x80).Select(b => Encoding.UTF8.GetBytes(encoding.GetString([(byte)b])))];
+    }
+}

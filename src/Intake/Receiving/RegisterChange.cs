@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Socialstat.Law;
+using Socialstat.Register;
+using Socialstat.Validation;
+
+namespace Socialstat.Intake;
+
+/// <summary>
+/// One change of a store's state: deliveries are read and judged, what they touch is settled, receipts are written, and the database commit
+/// makes the new state take effect. Until then the old state is whole.
+/// </summary>
+internal sealed class RegisterChange(RegisterStore store, RegisterState state, ReceiveOptions options)
+{
+    private readonly ConcurrentDictionary<string, string> _newFiles = new();
+    private readonly long _generation = long.Parse(store.Database.State("generation") ?? "0", CultureInfo.InvariantCulture) + 1;
+
+    /// <summary>Applies deliveries (in order of ordinal) and repeats; with <paramref name="isNew"/> receipts are written for them.</summary>
+    public void Apply(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats, bool isNew = false)
+    {
+        var everything = store.JudgedOn != options.Today || repeats.Count > 0;
+        store.Database.Begin();
+        using var output = new DatabaseOutput(store.Database);
+        var parsed = Parse(arrivals, output);
+        foreach (var delivery in parsed)
+        {
+            state.Deliveries.Add(delivery.Delivery);
+            state.Numbers[delivery.Delivery.Ordinal] = new DeliveryNumbers(delivery.View.Records, delivery.View.Deletes, delivery.RejectedWhole, delivery.OwnRejected);
+        }
+
+        foreach (var repeat in repeats)
+            state.AddSequence(repeat.RepeatOf, repeat.Sequence);
+        var peopleChanged = SettlePeople(parsed, repeats.Count > 0);
+        var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = options.Today, Threads = options.Threads, Everything = everything, Keep = Keep };
+        var settlement = new Settlement(state, plan, output);
+        settlement.Run(parsed, peopleChanged);
+        foreach (var (key, file) in _newFiles)
+            state.Files[key] = file;
+        WriteSnapshot(settlement, peopleChanged, plan, output);
+        MunicipalityStage.Judge(settlement.Settled.Keys.Select(k => k.Statistic).Distinct().Order(), state, settlement.Settled, plan, output);
+        WriteDeliveries(parsed);
+        var series = parsed.Select(d => d.Delivery.Series).Concat(repeats.Select(r => state.Deliveries[r.RepeatOf]!.Series)).ToHashSet();
+        SeriesStage.Judge(series, state, RejectedNow, plan, output);
+        if (isNew)
+        {
+            store.Inbox.SyncNames();
+            store.Receipts.Append([.. parsed.Select(d => (object)ReceiptOf(d, output)), .. repeats]);
+        }
+
+        Commit();
+    }
+
+    private ParsedDelivery[] Parse(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, SettlementOutput output)
+    {
+        var parsed = new ParsedDelivery[arrivals.Count];
+        var earlier = state.Deliveries.Concat(arrivals.Select(a => a.Delivery)).Where(d => d is not null).ToLookup(d => d!.Series, d => new EarlierDelivery(d!, state.Numbers.GetValueOrDefault(d!.Ordinal)?.Records ?? 0));
+        var bySize = Enumerable.Range(0, arrivals.Count).OrderByDescending(i => arrivals[i].Kept.Length).ToArray();
+        Parallel.ForEach(bySize, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, () => new DeliveryParser(Catalogue.Rules, timed: false), (i, _, parser) =>
+        {
+            var (delivery, kept) = arrivals[i];
+            var view = new DeliveryView
+            {
+                Delivery = delivery,
+                Type = RecordTypes.Named(delivery.RecordType),
+                ReceivedBefore = [.. earlier[delivery.Series].Where(e => e.Delivery.Ordinal < delivery.Ordinal)],
+                Today = options.Today,
+            };
+            parsed[i] = parser.Parse(store.Inbox.PathOf(kept.Sha256), kept, view, output);
+            return parser;
+        }, _ => { });
+        return parsed;
+    }
+
+    private bool SettlePeople(ParsedDelivery[] parsed, bool ranksChanged)
+    {
+        if (!ranksChanged && !parsed.Any(d => d.Persons.Count + d.Residences.Count + d.Population.Count > 0))
+            return false;
+        var versions = state.PathOfKey("people-versions") is { } path ? PeopleSettler.Read(path) : PeopleSettler.Empty();
+        foreach (var delivery in parsed)
+            versions.Add(delivery);
+        state.People = versions.Settle(Surroundings.RanksOf(state.Deliveries));
+        versions.WriteVersions(NewFile("people-versions"));
+        PeopleSettler.WriteRegister(NewFile("people"), state.People);
+        return true;
+    }
+
+    private void Keep(LedgerKey key, SettledLedger settled)
+    {
+        var file = key.FileName(_generation);
+        settled.Ledger.Write(Path.Combine(store.Paths.Packed, file), settled.Spells, FigureSums.Pack(settled.Figures));
+        _newFiles[key.Name] = file;
+    }
+
+    private void WriteSnapshot(Settlement settlement, bool peopleChanged, SettlementPlan plan, SettlementOutput output)
+    {
+        var old = state.PathOfKey("snapshot");
+        if (settlement.Settled.Count == 0 && old is not null && !peopleChanged)
+            return;
+        SnapshotPerson[] persons;
+        ulong[] spells;
+        if (old is not null && !peopleChanged && !settlement.LinksChanged && settlement.Settled.Count == 1)
+        {
+            var (key, ledger) = settlement.Settled.Single();
+            using var snapshot = Snapshot.Open(old);
+            (persons, spells) = SnapshotBuilder.Replace(snapshot, ledger.Spells, key.Municipality, key.Statistic, state.People);
+        }
+        else
+        {
+            var ledgers = state.Ledgers.Select(k => settlement.Settled.TryGetValue(k, out var fresh) ? fresh.Spells : Ledger.ReadSpells(state.PathOfKey(k.Name)!)).ToArray();
+            (persons, spells) = SnapshotBuilder.Build(ledgers, state.People);
+        }
+
+        Snapshot.Write(NewFile("snapshot"), persons, spells);
+        AcrossMunicipalities.Judge(persons, spells, state, plan, output);
+        state.WriteLinks(NewFile("links"));
+    }
+
+    private string NewFile(string key)
+    {
+        var file = string.Create(CultureInfo.InvariantCulture, $"{key}-{_generation}.packed");
+        _newFiles[key] = file;
+        state.Files[key] = file;
+        return Path.Combine(store.Paths.Packed, file);
+    }
+
+    private void WriteDeliveries(ParsedDelivery[] parsed)
+    {
+        foreach (var p in parsed)
+        {
+            var d = p.Delivery;
+            store.Database.Run("INSERT OR REPLACE INTO delivery VALUES ($ordinal, $receipt, $type, $reporter, $date, $sequence, $source, $file, $sha, $length, $received, $records, $deletes, $whole, $own, $sequence, $nil, $declared, $encoding)",
+                ("$ordinal", d.Ordinal), ("$receipt", ReceiptId(d)), ("$type", d.RecordType), ("$reporter", d.Reporter), ("$date", d.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("$sequence", d.Sequence), ("$source", d.SourceSystem), ("$file", d.FileName), ("$sha", d.Sha256), ("$length", d.Length), ("$received", d.ReceivedAt.ToString("O", CultureInfo.InvariantCulture)),
+                ("$records", p.View.Records), ("$deletes", p.View.Deletes), ("$whole", p.RejectedWhole ? 1 : 0), ("$own", p.OwnRejected), ("$nil", d.IsNilReport ? 1 : 0), ("$declared", d.DeclaredRecords),
+                ("$encoding", p.View.ReadAsWindows1252 ? "windows-1252" : "utf-8"));
+        }
+    }
+
+    private int RejectedNow(int ordinal) =>
+        state.Numbers[ordinal].OwnRejected + (int)store.Database.Number("SELECT COALESCE(SUM(rejected), 0) FROM outcome WHERE delivery = $delivery", ("$delivery", ordinal));
+
+    private static string ReceiptId(Delivery d) => string.Create(CultureInfo.InvariantCulture, $"R-{d.Ordinal:D8}-{d.Sha256[..8]}");
+
+    private static Receipt ReceiptOf(ParsedDelivery p, DatabaseOutput output)
+    {
+        var d = p.Delivery;
+        var tally = output.TallyOf(d.Ordinal);
+        var rejected = p.OwnRejected + tally.Rejected;
+        return new Receipt
+        {
+            Number = d.Ordinal,
+            Id = ReceiptId(d),
+            FileName = d.FileName,
+            RecordType = d.RecordType,
+            Reporter = d.Reporter,
+            Date = d.Date,
+            Sequence = d.Sequence,
+            SourceSystem = d.SourceSystem,
+            DeclaredRecords = d.DeclaredRecords,
+            IsNilReport = d.IsNilReport,
+            Sha256 = d.Sha256,
+            Length = d.Length,
+            ReceivedAt = d.ReceivedAt,
+            Counts = new ReceiptCounts(p.View.Records, p.View.Records - rejected, rejected, tally.Errors, tally.Warnings, tally.Infos),
+            Reason = p.Reason,
+        };
+    }
+
+    private void Commit()
+    {
+        foreach (var (key, file) in _newFiles)
+            store.Database.SetPacked(key, file);
+        store.Database.SetState("version", StoreDatabase.Version);
+        store.Database.SetState("generation", _generation.ToString(CultureInfo.InvariantCulture));
+        store.Database.SetState("applied", (state.Deliveries.Count - 1 + state.Repeats.Values.Sum(r => r.Count - 1)).ToString(CultureInfo.InvariantCulture));
+        store.Database.SetState("day", options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        store.Database.Commit();
+        store.ClearPacked();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Socialstat.Law;
+
+namespace Socialstat.Intake;
+
+/// <summary>Which ledger: one statistic in one municipality.</summary>
+internal readonly record struct LedgerKey(Statistic Statistic, int Municipality)
+{
+    /// <summary>Name in the list of packed files.</summary>
+    public string Name => $"ledger-{Statistic.Code()}-{Geography.Municipalities[Municipality].Code}";
+
+    /// <summary>The key with the name, or null when the name is not a ledger's.</summary>
+    public static LedgerKey? Parse(string name)
+    {
+        var parts = name.Split('-');
+        if (parts.Length != 3 || parts[0] != "ledger" || Geography.WithCode(parts[2]) is not { } municipality)
+            return null;
+        var type = RecordTypes.All.First(t => t.Statistic.Code() == parts[1]);
+        return new LedgerKey(type.Statistic, municipality.Index);
+    }
+
+    /// <summary>The record type of the statistic.</summary>
+    public RecordType RecordType
+    {
+        get
+        {
+            var statistic = Statistic;
+            return RecordTypes.All.First(t => t.Statistic == statistic);
+        }
+    }
+
+    /// <summary>A file name for a generation.</summary>
+    public string FileName(long generation) => string.Create(CultureInfo.InvariantCulture, $"{Name}-{generation}.packed");
+}

@@ -1,0 +1,100 @@
+using Socialstat.Law;
+using Socialstat.Register;
+using Socialstat.Validation;
+
+namespace Socialstat.Intake;
+
+/// <summary>What settling a ledger came to.</summary>
+/// <param name="Ledger">The ledger with the new events.</param>
+/// <param name="Spells">Spells that count, in order of person and spell.</param>
+/// <param name="Figures">Sums for rules about the municipality.</param>
+/// <param name="Links">Number changes that its cases tell of.</param>
+internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, MunicipalityFigures Figures, List<(PersonId Old, PersonId New)> Links);
+
+/// <summary>Judges all cases of one statistic in one municipality anew from all their versions.</summary>
+internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
+{
+    /// <summary>Judges the ledger and gives what counts; findings go to the sink.</summary>
+    public SettledLedger Settle(Ledger ledger, int municipality, FindingSink findings)
+    {
+        var events = ledger.Events;
+        var heap = ledger.Heap.Buffer;
+        var rejected = new Dictionary<int, int>();
+        var spells = new List<CaseSpell>(events.Length);
+        var figures = new MunicipalityFigures();
+        var links = new List<(PersonId, PersonId)>();
+        var judge = new CaseJudge(rules, around, Geography.Municipalities[municipality])
+        {
+            Report = findings.Add,
+            Supersede = position =>
+            {
+                if ((events[position].Notes & EventNotes.OwnFindings) != 0)
+                    findings.Supersede(events[position].Delivery, events[position].Row);
+            },
+            Reject = position => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(rejected, events[position].Delivery, out _)++,
+        };
+        judge.Read(events, heap);
+        var comparer = new CaseOrder(events, heap, around.Ranks);
+        var order = Order(events, comparer);
+        for (var from = 0; from < order.Length;)
+        {
+            var end = from + 1;
+            while (end < order.Length && comparer.SameCase(order[from], order[end]))
+                end++;
+            var judged = judge.Judge(order.AsSpan(from, end - from));
+            from = end;
+            if (judged.LinkOld.IsGiven)
+                links.Add((judged.LinkOld, judged.LinkNew));
+            if (!judged.InForce)
+                continue;
+            FigureSums.AddStart(figures, judged);
+            if (judged.Counts)
+                spells.Add(SpellOf(judged, municipality));
+        }
+
+        foreach (var (delivery, count) in rejected)
+            findings.Rejected(delivery, count);
+        var sorted = spells.ToArray();
+        Array.Sort(sorted);
+        FigureSums.AddSpells(figures, sorted);
+        JudgeCourses(sorted, heap, findings);
+        return new SettledLedger(ledger, sorted, figures, links);
+    }
+
+    private void JudgeCourses(CaseSpell[] spells, byte[] heap, FindingSink findings)
+    {
+        var courses = new CourseJudge(rules, around.Today);
+        courses.Report = finding => findings.Add(finding with { CaseId = LedgerHeap.CaseId(heap, courses.LaterHeapOffset) });
+        courses.Judge(spells);
+    }
+
+    private static CaseSpell SpellOf(in JudgedCase judged, int municipality)
+    {
+        var measure = Measures.MeasureUnder(judged.Start.Provision).Index;
+        var word = SpellWord.Pack(municipality, measure, judged.Start.Day - PackedDay.Origin, judged.EndDay == 0 ? PackedDay.Open : judged.EndDay - PackedDay.Origin);
+        return new CaseSpell(judged.Person, word, judged.Start.Delivery, judged.Start.Row, judged.Start.HeapOffset);
+    }
+
+    // Cases are found by sorting hashes as numbers; the few versions of one hash are then put in order one by one.
+    private static int[] Order(CaseEvent[] events, CaseOrder comparer)
+    {
+        var keys = new ulong[events.Length];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = ((ulong)events[i].CaseHash << 32) | (uint)i;
+        Array.Sort(keys);
+        var order = new int[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+            order[i] = (int)(uint)(keys[i] & 0xFFFFFFFF);
+        for (var from = 0; from < keys.Length;)
+        {
+            var end = from + 1;
+            while (end < keys.Length && keys[end] >> 32 == keys[from] >> 32)
+                end++;
+            if (end - from > 1)
+                Array.Sort(order, from, end - from, comparer);
+            from = end;
+        }
+
+        return order;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Runtime.InteropServices;
+using Socialstat.Law;
+using Socialstat.Register;
+using Socialstat.Validation;
+
+namespace Socialstat.Intake;
+
+/// <summary>What is settled and how.</summary>
+internal sealed record SettlementPlan
+{
+    /// <summary>The rules.</summary>
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>Today, or the day given with --as-of.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Threads to use.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Whether every ledger is judged again (another day, another rule pack).</summary>
+    public bool Everything { get; init; }
+
+    /// <summary>Whether the time of each rule is measured.</summary>
+    public bool Timed { get; init; }
+
+    /// <summary>Puts a settled ledger away; the packed file's name, or nothing when it is only checked.</summary>
+    public required Action<LedgerKey, SettledLedger> Keep { get; init; }
+}
+
+/// <summary>
+/// Makes the register agree with all deliveries: what a delivery touches is judged anew from all versions, and what depends on it after that.
+/// The result is the same whatever the order and grouping of deliveries.
+/// </summary>
+internal sealed class Settlement(RegisterState state, SettlementPlan plan, SettlementOutput output)
+{
+    private readonly Dictionary<LedgerKey, SettledLedger> _settled = [];
+
+    /// <summary>Ledgers that were judged anew.</summary>
+    public IReadOnlyDictionary<LedgerKey, SettledLedger> Settled => _settled;
+
+    /// <summary>The rule books used, with their clocks.</summary>
+    public List<RuleBook> Books { get; } = [];
+
+    /// <summary>Whether number changes are others than before.</summary>
+    public bool LinksChanged { get; private set; }
+
+    /// <summary>Settles deliveries that have arrived; gives the ledgers that were judged anew.</summary>
+    public void Run(IReadOnlyList<ParsedDelivery> arrived, bool peopleChanged)
+    {
+        var added = Arrived(arrived);
+        var touched = plan.Everything || peopleChanged ? state.Ledgers.Union(added.Keys).ToArray() : [.. added.Keys];
+        var before = state.AllLinks();
+        var links = Guess(before, arrived);
+        SettleLedgers(touched, added, links);
+        var found = state.AllLinks();
+        for (var round = 0; round < 3 && !found.SameAs(links); round++)
+        {
+            // The cases tell of other number changes than were assumed: everything is judged with the right ones.
+            links = found;
+            SettleLedgers([.. state.Ledgers.Union(added.Keys)], added, links);
+            found = state.AllLinks();
+        }
+
+        LinksChanged = !found.SameAs(before);
+        if (LinksChanged && touched.Length < state.Ledgers.Union(added.Keys).Count())
+            SettleLedgers([.. state.Ledgers.Union(added.Keys)], added, links);
+    }
+
+    private void SettleLedgers(IReadOnlyList<LedgerKey> keys, Dictionary<LedgerKey, List<NewEvents>> added, IdentityLinks links)
+    {
+        var around = new Surroundings
+        {
+            Deliveries = state.Deliveries,
+            Ranks = Surroundings.RanksOf(state.Deliveries),
+            People = state.People,
+            Links = links,
+            Today = plan.Today,
+        };
+        var bySize = keys.OrderByDescending(k => added.TryGetValue(k, out var events) ? events.Sum(e => e.Events.Count) : 0).ToArray();
+        Parallel.ForEach(bySize, new ParallelOptions { MaxDegreeOfParallelism = plan.Threads }, () => new Dictionary<Statistic, RuleBook>(), (key, _, books) =>
+        {
+            if (!books.TryGetValue(key.Statistic, out var book))
+            {
+                books.Add(key.Statistic, book = new RuleBook(plan.Rules, key.RecordType, plan.Timed));
+                lock (Books)
+                    Books.Add(book);
+            }
+
+            var ledger = state.PathOfKey(key.Name) is { } path ? Ledger.Read(path) : Ledger.Empty;
+            if (added.TryGetValue(key, out var events))
+                ledger = With(ledger, events);
+            using var sink = output.Open(Origins.OfLedger(key.Statistic, key.Municipality));
+            var settled = new LedgerSettler(book, around).Settle(ledger, key.Municipality, sink);
+            plan.Keep(key, settled);
+            lock (_settled)
+            {
+                _settled[key] = settled with { Ledger = Ledger.Empty };
+                if (settled.Links.Count > 0)
+                    state.LinksByLedger[key] = settled.Links;
+                else
+                    state.LinksByLedger.Remove(key);
+            }
+
+            return books;
+        }, _ => { });
+    }
+
+    private static Ledger With(Ledger ledger, List<NewEvents> added)
+    {
+        if (added.Count == 1)
+            return ledger.With(CollectionsMarshal.AsSpan(added[0].Events), added[0].Heap);
+        var all = Ledger.Empty;
+        foreach (var events in added.OrderBy(e => e.Events.Count))
+            all = all.With(CollectionsMarshal.AsSpan(events.Events), events.Heap);
+        return ledger.With(all.Events, all.Heap);
+    }
+
+    private static Dictionary<LedgerKey, List<NewEvents>> Arrived(IReadOnlyList<ParsedDelivery> arrived)
+    {
+        var added = new Dictionary<LedgerKey, List<NewEvents>>();
+        foreach (var delivery in arrived)
+        {
+            foreach (var (municipality, events) in delivery.Events)
+            {
+                var key = new LedgerKey(delivery.View.Type!.Statistic, municipality);
+                if (!added.TryGetValue(key, out var list))
+                    added.Add(key, list = []);
+                list.Add(events);
+            }
+        }
+
+        return added;
+    }
+
+    // What the new starts say; found wrong only when one of them is superseded, and then everything is judged again.
+    private IdentityLinks Guess(IdentityLinks known, IReadOnlyList<ParsedDelivery> arrived)
+    {
+        var links = new IdentityLinks();
+        foreach (var (old, current) in known.All)
+            links.Add(old, current);
+        foreach (var events in arrived.SelectMany(d => d.Events.Values))
+        {
+            foreach (var e in events.Events)
+            {
+                if ((e.Notes & (EventNotes.HasExtras | EventNotes.OwnError)) != EventNotes.HasExtras || e.Event != CodeLists.Start || e.Action == CodeLists.Delete
+                    || e.IdentityKind is not (CodeLists.CprKind or CodeLists.PersonIdKind))
+                    continue;
+                var old = LedgerHeap.Extras(events.Heap.Buffer, e).PreviousPerson;
+                var found = state.People.Find(e.Person);
+                if (old.IsGiven && (found >= 0 ? state.People.Persons[found].Mother != old : e.IdentityKind == CodeLists.PersonIdKind))
+                    links.Add(old, e.Person);
+            }
+        }
+
+        return links;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text.Json.Serialization;
+
+namespace Socialstat.Register;
+
+/// <summary>Counts of a receipt, as judged when it was given. Later knowledge shows in the error list, never in an old receipt.</summary>
+/// <param name="Records">Data records.</param>
+/// <param name="Accepted">Records that entered the register.</param>
+/// <param name="Rejected">Records on the error list.</param>
+/// <param name="Errors">Findings that are errors.</param>
+/// <param name="Warnings">Findings that are warnings.</param>
+/// <param name="Infos">Findings that are information.</param>
+public sealed record ReceiptCounts(int Records, int Accepted, int Rejected, int Errors, int Warnings, int Infos);
+
+/// <summary>
+/// The receipt of a delivery: proof of what was received and when, chained to the receipt before it so that none can be changed or taken away
+/// unseen.
+/// </summary>
+public sealed record Receipt
+{
+    /// <summary>Running number from 1: the delivery's ordinal.</summary>
+    [JsonPropertyName("number")]
+    public required int Number { get; init; }
+
+    /// <summary>The receipt's id, given to the sender.</summary>
+    [JsonPropertyName("receipt")]
+    public required string Id { get; init; }
+
+    /// <summary>File name as sent.</summary>
+    [JsonPropertyName("file")]
+    public required string FileName { get; init; }
+
+    /// <summary>Record type; empty when it could not be told.</summary>
+    [JsonPropertyName("record_type")]
+    public required string RecordType { get; init; }
+
+    /// <summary>Reporter.</summary>
+    [JsonPropertyName("reporter")]
+    public required string Reporter { get; init; }
+
+    /// <summary>The delivery's day.</summary>
+    [JsonPropertyName("date")]
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Sequence number in the series.</summary>
+    [JsonPropertyName("sequence")]
+    public required int Sequence { get; init; }
+
+    /// <summary>The sender's system; empty when not given.</summary>
+    [JsonPropertyName("source_system")]
+    public string SourceSystem { get; init; } = "";
+
+    /// <summary>Record count that the sender declared.</summary>
+    [JsonPropertyName("declared_records")]
+    public int? DeclaredRecords { get; init; }
+
+    /// <summary>Whether the sender said that there is nothing to report.</summary>
+    [JsonPropertyName("nil_report")]
+    public bool IsNilReport { get; init; }
+
+    /// <summary>SHA-256 of the bytes.</summary>
+    [JsonPropertyName("sha256")]
+    public required string Sha256 { get; init; }
+
+    /// <summary>Length of the bytes.</summary>
+    [JsonPropertyName("length")]
+    public required long Length { get; init; }
+
+    /// <summary>When the bytes were received, UTC.</summary>
+    [JsonPropertyName("received_at")]
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The counts.</summary>
+    [JsonPropertyName("counts")]
+    public required ReceiptCounts Counts { get; init; }
+
+    /// <summary>Why the delivery could not be taken in at all; empty when it could.</summary>
+    [JsonPropertyName("reason")]
+    public string Reason { get; init; } = "";
+
+    /// <summary>Chain hash of the entry before; zeros for the first.</summary>
+    [JsonPropertyName("previous")]
+    public string Previous { get; init; } = "";
+
+    /// <summary>Chain hash: SHA-256 over this entry without it. It covers <see cref="Previous"/>.</summary>
+    [JsonIgnore]
+    public string Chain { get; init; } = "";
+
+    /// <summary>The delivery that the receipt is for.</summary>
+    public Delivery ToDelivery() => new()
+    {
+        Ordinal = Number,
+        RecordType = RecordType,
+        Reporter = Reporter,
+        Date = Date,
+        Sequence = Sequence,
+        SourceSystem = SourceSystem,
+        FileName = FileName,
+        Sha256 = Sha256,
+        Length = Length,
+        ReceivedAt = ReceivedAt,
+        DeclaredRecords = DeclaredRecords,
+        IsNilReport = IsNilReport,
+    };
+}
+
+/// <summary>
+/// A note that the same bytes came again, perhaps under a later sequence number. The sender gets the first receipt; the records count with the
+/// latest number, so that going back to an earlier state is not lost.
+/// </summary>
+public sealed record Repeat
+{
+    /// <summary>Number of the first receipt.</summary>
+    [JsonPropertyName("repeat_of")]
+    public required int RepeatOf { get; init; }
+
+    /// <summary>File name this time.</summary>
+    [JsonPropertyName("file")]
+    public required string FileName { get; init; }
+
+    /// <summary>Day this time.</summary>
+    [JsonPropertyName("date")]
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Sequence number this time.</summary>
+    [JsonPropertyName("sequence")]
+    public required int Sequence { get; init; }
+
+    /// <summary>When, UTC.</summary>
+    [JsonPropertyName("received_at")]
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Chain hash of the entry before.</summary>
+    [JsonPropertyName("previous")]
+    public string Previous { get; init; } = "";
+}

@@ -1,0 +1,130 @@
+using System.Text.Json;
+
+namespace Socialstat.Register;
+
+/// <summary>
+/// All receipts, one JSON line each, only ever appended and synced before an answer is given. Each line ends with the SHA-256 of itself,
+/// and carries that of the line before, so that a changed, missing or moved line is found.
+/// </summary>
+public sealed class ReceiptLog
+{
+    private readonly string _path;
+    private readonly List<Receipt> _receipts = [];
+    private readonly List<Repeat> _repeats = [];
+    private readonly Dictionary<(string, string, string, string), Receipt> _byBytes = [];
+
+    /// <summary>Opens the log; with <paramref name="mend"/> a last line that was cut off by a crash is taken away, since no answer was given for it.</summary>
+    /// <exception cref="InvalidDataException">A line does not agree with its hash or the line before.</exception>
+    public ReceiptLog(string path, bool mend = true)
+    {
+        _path = path;
+        if (!File.Exists(path))
+            return;
+        var text = File.ReadAllBytes(path);
+        var whole = text.AsSpan().LastIndexOf((byte)'\n') + 1;
+        if (whole < text.Length && mend)
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
+            file.SetLength(whole);
+            Durable.Sync(file);
+        }
+
+        foreach (var line in ChainedLine.All(text[..whole]))
+            Add(line);
+    }
+
+    /// <summary>All receipts in order.</summary>
+    public IReadOnlyList<Receipt> Receipts => _receipts;
+
+    /// <summary>All repeats in order.</summary>
+    public IReadOnlyList<Repeat> Repeats => _repeats;
+
+    /// <summary>Chain hash of the last entry.</summary>
+    public string LastChain { get; private set; } = ChainedLine.First;
+
+    /// <summary>Number of entries.</summary>
+    public int Entries => _receipts.Count + _repeats.Count;
+
+    /// <summary>The receipt given before for the same bytes from the same reporter, record type and source system; null when there is none.</summary>
+    public Receipt? Find(string reporter, string recordType, string sourceSystem, string sha256) =>
+        _byBytes.GetValueOrDefault((reporter, recordType, sourceSystem, sha256));
+
+    /// <summary>Appends entries (receipts and repeats, in order; their <c>previous</c> is filled in) and syncs. Gives the receipts with their chain hash.</summary>
+    /// <exception cref="IOException">They cannot be made durable; no answer may be given.</exception>
+    public IReadOnlyList<Receipt> Append(IEnumerable<object> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var isNew = !File.Exists(_path);
+        using var buffer = new MemoryStream();
+        var previous = LastChain;
+        foreach (var entry in entries)
+        {
+            var body = entry switch
+            {
+                Receipt receipt => JsonSerializer.SerializeToUtf8Bytes(receipt with { Previous = previous }, RegisterJson.Default.Receipt),
+                Repeat repeat => JsonSerializer.SerializeToUtf8Bytes(repeat with { Previous = previous }, RegisterJson.Default.Repeat),
+                _ => throw new ArgumentException("Only receipts and repeats can be appended.", nameof(entries)),
+            };
+            previous = ChainedLine.Write(buffer, body);
+        }
+
+        if (buffer.Length == 0)
+            return [];
+        using (var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read, 0))
+        {
+            buffer.WriteTo(file);
+            Durable.Sync(file);
+        }
+
+        if (isNew)
+            Durable.SyncFolder(Path.GetDirectoryName(_path)!);
+        var before = _receipts.Count;
+        foreach (var line in ChainedLine.All(buffer.ToArray()))
+            Add(line);
+        return _receipts[before..];
+    }
+
+    /// <summary>Checks every line of a log file against its hash and the line before; gives the first fault and the number of good lines.</summary>
+    public static (int Good, string? Fault, string LastChain) Verify(string path)
+    {
+        var previous = ChainedLine.First;
+        var good = 0;
+        if (!File.Exists(path))
+            return (0, null, previous);
+        var text = File.ReadAllBytes(path);
+        if (text.Length > 0 && text[^1] != (byte)'\n')
+            return (0, "the last line is cut off", previous);
+        foreach (var line in ChainedLine.All(text))
+        {
+            if (line.Fault is not null || line.Previous != previous)
+                return (good, $"line {good + 1} {line.Fault ?? "does not follow the line before"}", previous);
+            previous = line.Chain;
+            good++;
+        }
+
+        return (good, null, previous);
+    }
+
+    private void Add(ChainedLine line)
+    {
+        if (line.Fault is not null || line.Previous != LastChain)
+            throw new InvalidDataException($"Receipt log {_path}: line {Entries + 1} {line.Fault ?? "does not follow the line before"}; run verify.");
+        if (line.Body.AsSpan().StartsWith("{\"repeat_of\""u8))
+        {
+            _repeats.Add(JsonSerializer.Deserialize(line.Body, RegisterJson.Default.Repeat)!);
+        }
+        else
+        {
+            var receipt = JsonSerializer.Deserialize(line.Body, RegisterJson.Default.Receipt)! with { Chain = line.Chain };
+            _receipts.Add(receipt);
+            _byBytes.TryAdd((receipt.Reporter, receipt.RecordType, receipt.SourceSystem, receipt.Sha256), receipt);
+        }
+
+        LastChain = line.Chain;
+    }
+}
+
+/// <summary>How receipts are written: compact, in the order declared.</summary>
+[System.Text.Json.Serialization.JsonSerializable(typeof(Receipt))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(Repeat))]
+public sealed partial class RegisterJson : System.Text.Json.Serialization.JsonSerializerContext;

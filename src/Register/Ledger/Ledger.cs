@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+
+namespace Socialstat.Register;
+
+/// <summary>
+/// All versions of all events of one statistic in one municipality, the texts they need, the spells that count, and sums for rules about the
+/// whole. One file, written new at each change. A daily delivery changes one such file.
+/// </summary>
+public sealed class Ledger
+{
+    private const int EventSection = 0;
+    private const int HeapSection = 1;
+    private const int SpellSection = 2;
+    private const int FigureSection = 3;
+
+    /// <summary>The versions, in order of arrival.</summary>
+    public required CaseEvent[] Events { get; init; }
+
+    /// <summary>The texts.</summary>
+    public required LedgerHeap Heap { get; init; }
+
+    /// <summary>An empty ledger.</summary>
+    public static Ledger Empty { get; } = new() { Events = [], Heap = new LedgerHeap() };
+
+    /// <summary>Reads the versions and texts.</summary>
+    public static Ledger Read(string path)
+    {
+        var heap = PackedFile.Read<byte>(path, HeapSection);
+        return new Ledger { Events = PackedFile.Read<CaseEvent>(path, EventSection), Heap = new LedgerHeap(heap, heap.Length) };
+    }
+
+    /// <summary>Reads the spells, in order of person and spell.</summary>
+    public static CaseSpell[] ReadSpells(string path) => PackedFile.Read<CaseSpell>(path, SpellSection);
+
+    /// <summary>Reads the sums.</summary>
+    public static int[] ReadFigures(string path) => PackedFile.Read<int>(path, FigureSection);
+
+    /// <summary>Reads the texts.</summary>
+    public static byte[] ReadHeap(string path) => PackedFile.Read<byte>(path, HeapSection);
+
+    /// <summary>Reads the versions.</summary>
+    public static CaseEvent[] ReadEvents(string path) => PackedFile.Read<CaseEvent>(path, EventSection);
+
+    /// <summary>Writes the file.</summary>
+    public void Write(string path, CaseSpell[] spells, int[] figures) => PackedFile.Write(
+        path, Bytes(Events), Heap.Buffer.AsMemory(0, Heap.Length), Bytes(spells), Bytes(figures));
+
+    /// <summary>The ledger with later versions added; their texts are moved to this ledger's heap.</summary>
+    public Ledger With(ReadOnlySpan<CaseEvent> added, LedgerHeap texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var events = new CaseEvent[Events.Length + added.Length];
+        Events.CopyTo(events.AsSpan());
+        added.CopyTo(events.AsSpan(Events.Length));
+        var shift = Heap.Length;
+        var bytes = new byte[shift + texts.Length];
+        Heap.Buffer.AsSpan(0, shift).CopyTo(bytes);
+        texts.Buffer.AsSpan(0, texts.Length).CopyTo(bytes.AsSpan(shift));
+        for (var i = Events.Length; i < events.Length; i++)
+            events[i].HeapOffset += shift;
+        return new Ledger { Events = events, Heap = new LedgerHeap(bytes, bytes.Length) };
+    }
+
+    private static ReadOnlyMemory<byte> Bytes<T>(T[] rows)
+        where T : unmanaged => new CastMemory<T>(rows).Memory;
+
+    private sealed class CastMemory<T>(T[] rows) : System.Buffers.MemoryManager<byte>
+        where T : unmanaged
+    {
+        public override Span<byte> GetSpan() => MemoryMarshal.AsBytes(rows.AsSpan());
+
+        public override System.Buffers.MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Socialstat.Register;
+
+/// <summary>Where things stand in a store's folder.</summary>
+public sealed record StorePaths(string Folder)
+{
+    /// <summary>The bytes of the deliveries: the truth.</summary>
+    public string Inbox => Path.Combine(Folder, "inbox");
+
+    /// <summary>The receipts: the truth about what was received when.</summary>
+    public string Receipts => Path.Combine(Folder, "receipts.log");
+
+    /// <summary>What people look up: derived.</summary>
+    public string Database => Path.Combine(Folder, "socialstat.db");
+
+    /// <summary>Packed files: derived.</summary>
+    public string Packed => Path.Combine(Folder, "packed");
+
+    /// <summary>Held open by the program that writes.</summary>
+    public string Lock => Path.Combine(Folder, "lock");
+}
