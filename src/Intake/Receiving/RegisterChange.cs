@@ -174,6 +174,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         store.Database.SetState("generation", _generation.ToString(CultureInfo.InvariantCulture));
         store.Database.SetState("applied", (state.Deliveries.Count - 1 + state.Repeats.Values.Sum(r => r.Count - 1)).ToString(CultureInfo.InvariantCulture));
         store.Database.SetState("day", options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        store.Database.SetState("chain", store.Receipts.LastChain);
         store.Database.Commit();
         store.ClearPacked();
     }

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Microsoft.Data.Sqlite;
+using Socialstat.Law;
+using Socialstat.Register;
+
+namespace Socialstat.App;
+
+/// <summary>The command line: which commands there are, and what every one of them shares.</summary>
+public static class CommandLine
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Done, with rejected records or a check that fell short.</summary>
+    public const int FellShort = 1;
+
+    /// <summary>Could not be done.</summary>
+    public const int CouldNot = 2;
+
+    /// <summary>Runs the program.</summary>
+    public static int Run(string[] args, TimeProvider clock, TextWriter output, TextWriter errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        var shared = new SharedOptions(clock, output, errors);
+        var root = new RootCommand("Socialstat: fra kommunens indberetning til offentliggjort tal / from a municipality's report to a published figure")
+        {
+            ReceiveCommand.Make(shared),
+            CheckCommand.Make(shared),
+            FindingsCommand.Make(shared),
+            GenerateCommand.Make(shared),
+            RebuildCommand.Make(shared),
+            VerifyCommand.Make(shared),
+            DocsCommand.Make(shared),
+        };
+        shared.AddTo(root);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            errors.WriteLine($"socialstat: {parsed.Errors[0].Message} (--help)");
+            return CouldNot;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or CannotException)
+        {
+            errors.WriteLine($"socialstat: {fault.Message}");
+            return CouldNot;
+        }
+        catch (SqliteException fault)
+        {
+            errors.WriteLine($"socialstat: {shared.Say(new Text("databasen i lageret kan ikke bruges; kør rebuild", "the store's database cannot be used; run rebuild"))} ({fault.SqliteErrorCode})");
+            return CouldNot;
+        }
+        // house: crash boundary - nobody outside is shown a stack trace; the kind of fault is named for a report.
+        catch (Exception fault)
+        {
+            errors.WriteLine($"socialstat: {shared.Say(new Text("uventet fejl", "unexpected fault"))} ({fault.GetType().Name}: {fault.Message})");
+            if (Environment.GetEnvironmentVariable("SOCIALSTAT_TRACE") is not null)
+                errors.WriteLine(fault);
+            return CouldNot;
+        }
+    }
+}
+
+/// <summary>Something cannot be done, with a message for the user.</summary>
+internal sealed class CannotException(string message) : Exception(message);

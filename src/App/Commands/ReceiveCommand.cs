@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Socialstat.Intake;
+using Socialstat.Law;
+using Socialstat.Register;
+
+namespace Socialstat.App;
+
+/// <summary>receive PATH...: takes deliveries in, one line each with the receipt.</summary>
+internal static class ReceiveCommand
+{
+    public static Command Make(SharedOptions shared)
+    {
+        var paths = new Argument<string[]>("path") { Description = "Filer eller mapper / files or folders", Arity = ArgumentArity.OneOrMore };
+        var label = new LabelOptions();
+        var command = new Command("receive", "Modtag leverancer / receive deliveries") { paths };
+        label.AddTo(command);
+        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(paths)!, label.Read(parsed))));
+        return command;
+    }
+
+    /// <summary>Receives paths; the exit code.</summary>
+    public static int Run(SharedOptions shared, string[] paths, DeliveryLabel label)
+    {
+        foreach (var missing in paths.Where(p => !File.Exists(p) && !Directory.Exists(p)))
+            throw new CannotException(shared.Say(new Text($"{missing} findes ikke", $"{missing} does not exist")));
+        using var store = RegisterStore.OpenToWrite(shared.Store);
+        using var receiver = new Receiver(store, new ReceiveOptions { Today = shared.Today, Clock = shared.Clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8) });
+        var files = Incoming.FilesIn(paths);
+        int done = 0, rejected = 0;
+        using var progress = new Progress(shared, files.Count);
+        foreach (var answer in receiver.Receive(files.Select(f => Incoming.File(f, label))))
+        {
+            progress.Clear();
+            Print(shared, answer);
+            progress.Show(++done);
+            if (answer.Receipt.Counts.Rejected > 0 || answer.Receipt.Reason.Length > 0)
+                rejected++;
+        }
+
+        if (files.Count == 0)
+            shared.Errors.WriteLine("socialstat: " + shared.Say(new Text("ingen filer fundet", "no files found")));
+        return rejected > 0 ? CommandLine.FellShort : CommandLine.Done;
+    }
+
+    private static void Print(SharedOptions shared, Answer answer)
+    {
+        var r = answer.Receipt;
+        var c = r.Counts;
+        if (shared.Json)
+        {
+            shared.Output.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object?>
+            {
+                ["file"] = Path.GetFileName(answer.Path),
+                ["receipt"] = r.Id,
+                ["repeat"] = answer.IsRepeat,
+                ["sha256"] = r.Sha256,
+                ["received_at"] = r.ReceivedAt,
+                ["record_type"] = r.RecordType,
+                ["reporter"] = r.Reporter,
+                ["sequence"] = r.Sequence,
+                ["records"] = c.Records,
+                ["accepted"] = c.Accepted,
+                ["rejected"] = c.Rejected,
+                ["errors"] = c.Errors,
+                ["warnings"] = c.Warnings,
+                ["infos"] = c.Infos,
+                ["reason"] = r.Reason,
+                ["previous"] = r.Previous,
+                ["chain"] = r.Chain,
+            }, SerializerOptions));
+        }
+        else
+        {
+            var text = shared.Say(new Text(
+                $"{Path.GetFileName(answer.Path)}  {r.Id}  poster {c.Records}, godtaget {c.Accepted}, afvist {c.Rejected}, fejl {c.Errors}, advarsler {c.Warnings}",
+                $"{Path.GetFileName(answer.Path)}  {r.Id}  records {c.Records}, accepted {c.Accepted}, rejected {c.Rejected}, errors {c.Errors}, warnings {c.Warnings}"));
+            if (c.Infos > 0)
+                text += ", info " + c.Infos.ToString(CultureInfo.InvariantCulture);
+            if (r.Reason.Length > 0)
+                text += "  " + r.Reason + ": " + (Validation.Catalogue.WithCode(r.Reason) is { } rule ? shared.Say(rule.Title) : "");
+            if (answer.IsRepeat)
+                text += shared.Say(new Text("  (modtaget før; første kvittering)", "  (received before; first receipt)"));
+            shared.Output.WriteLine(text);
+        }
+
+        shared.Output.Flush();
+    }
+
+    private static readonly JsonSerializerOptions SerializerOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}

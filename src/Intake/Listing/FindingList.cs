@@ -1,0 +1,53 @@
+using Socialstat.Law;
+using Socialstat.Register;
+using Socialstat.Validation;
+
+namespace Socialstat.Intake;
+
+/// <summary>A line of the error list, as the contract lays it down.</summary>
+public sealed record FindingLine(
+    string Code, Severity Severity, string Statistic, string Reporter, string Delivery, int Row, string Field, string CaseId, string Value, string Message, bool IsCrash);
+
+/// <summary>The accumulated error list: what is still wrong, newest judgement, in a fixed order. Read as a stream.</summary>
+public static class FindingList
+{
+    /// <summary>The lines of a store, of one reporter or all.</summary>
+    public static IEnumerable<FindingLine> Read(StoreDatabase database, string? reporter, Language language, int? delivery = null)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        using var command = database.Command("""
+            SELECT f.rule, f.severity, f.delivery, f.row, f.field, f.case_id, f.arguments, f.crash, f.origin, d.record_type, d.reporter, d.file
+            FROM finding f LEFT JOIN delivery d ON d.ordinal = f.delivery
+            WHERE ($reporter IS NULL OR d.reporter = $reporter OR f.delivery = 0)
+              AND ($delivery IS NULL OR f.delivery = $delivery)
+              AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)
+            ORDER BY f.delivery, f.row, f.rule, f.origin, f.number
+            """, ("$reporter", reporter), ("$delivery", delivery));
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            var origin = rows.GetInt64(8);
+            var municipality = Origins.MunicipalityOf(origin);
+            var lineReporter = municipality >= 0 ? Geography.Municipalities[municipality].Code : rows.IsDBNull(10) ? "" : rows.GetString(10);
+            if (reporter is not null && lineReporter != reporter)
+                continue;
+            var type = rows.IsDBNull(9) ? null : RecordTypes.Named(rows.GetString(9));
+            var statistic = municipality >= 0 ? Origins.StatisticOf(origin).Code() : type?.Statistic.Code() ?? "GEN";
+            var values = rows.GetString(6).Split('\u001F');
+            var crash = rows.IsDBNull(7) ? null : rows.GetString(7);
+            yield return Line(rows.GetString(0), (Severity)rows.GetInt32(1), statistic, lineReporter, rows.IsDBNull(11) ? "" : rows.GetString(11),
+                rows.GetInt32(3), rows.GetString(4), rows.GetString(5), values, crash, language);
+        }
+    }
+
+    /// <summary>A line from its parts.</summary>
+    internal static FindingLine Line(
+        string code, Severity severity, string statistic, string reporter, string delivery, int row, string field, string caseId, string[] values, string? crash, Language language)
+    {
+        var rule = Catalogue.WithCode(code);
+        var message = crash is not null ? Finding.Fill(Finding.CrashMessage.In(language), [crash]) : rule is null ? code : Finding.Fill(rule.Message.In(language), values);
+        if (rule is not null && crash is null)
+            message += " " + rule.Fix.In(language);
+        return new FindingLine(code, severity, statistic, reporter, delivery, row, field, caseId, values[0], message, crash is not null);
+    }
+}
