@@ -42,7 +42,7 @@ public static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+            return Invoke(parsed, new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or CannotException)
         {
@@ -61,6 +61,20 @@ public static class CommandLine
             if (Environment.GetEnvironmentVariable("SOCIALSTAT_TRACE") is not null)
                 errors.WriteLine(fault);
             return CouldNot;
+        }
+    }
+
+    // Work on several threads wraps its first fault.
+    private static int Invoke(ParseResult parsed, InvocationConfiguration configuration)
+    {
+        try
+        {
+            return parsed.Invoke(configuration);
+        }
+        catch (AggregateException several)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            throw;
         }
     }
 }
