@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Socialstat.Law;
-using Socialstat.Register;
 
 namespace Socialstat.App;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Socialstat.Law;
 
 namespace Socialstat.App;
 

@@ -1,4 +1,3 @@
-using Socialstat.Register;
 using Socialstat.Validation;
 
 namespace Socialstat.Intake;
