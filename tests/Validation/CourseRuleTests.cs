@@ -82,10 +82,10 @@ public class CourseRuleTests
     private static Dictionary<string, string> Short(int number, DateOnly start, int days) =>
         Example.Support("case_id", $"S{number}", "decision_date", "2024-01-01", "start_date", Write.Day(start), "end_date", Write.Day(start.AddDays(days)));
 
-    private static ReportedSpell Spell(string municipality, string start, string? end) =>
-        new(PersonId.Parse(Example.Maria), SpellWord.Pack(Geography.WithCode(municipality)!.Index, Measures.WithKey("M203").Index, Day(start), end is null ? null : Day(end)), 1, 1);
+    private static CaseSpell Spell(string municipality, string start, string? end) =>
+        new(PersonId.Parse(Example.Maria), SpellWord.Pack(Geography.WithCode(municipality)!.Index, Measures.WithKey("M203").Index, Day(start), end is null ? null : Day(end)), 1, 1, 0);
 
-    private static List<string> Across(RecordType type, ReportedSpell earlier, ReportedSpell later)
+    private static List<string> Across(RecordType type, CaseSpell earlier, CaseSpell later)
     {
         var codes = new List<string>();
         new CourseJudge(new RuleBook(Catalogue.Rules, type), new DateOnly(2025, 6, 1)) { Report = f => codes.Add(f.Rule.Code) }.JudgeAcross(earlier, later);
