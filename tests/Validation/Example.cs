@@ -20,6 +20,7 @@ internal sealed class Example
     private readonly List<(Delivery Delivery, int Row, Dictionary<string, string> Fields)> _records = [];
     private readonly List<PersonRow> _people = [];
     private readonly List<ResidenceRow> _residences = [];
+    private readonly IdentityLinks _links = new();
     private RecordType _type = SupportRecord.Declaration;
     private DateOnly _today = new(2025, 6, 1);
     private int _row;
@@ -113,6 +114,13 @@ internal sealed class Example
         return this;
     }
 
+    /// <summary>The old number has been replaced by the current one.</summary>
+    public Example Renumbered(string old, string current)
+    {
+        _links.Add(PersonId.Parse(old), PersonId.Parse(current));
+        return this;
+    }
+
     public Example KnowsNobody()
     {
         _people.Clear();
@@ -181,6 +189,7 @@ internal sealed class Example
     {
         var findings = new List<Finding>();
         Judge(findings.Add, out _);
+        Messages.AreWhole(findings);
         return findings;
     }
 
@@ -203,7 +212,7 @@ internal sealed class Example
             Deliveries = _deliveries,
             Ranks = Surroundings.RanksOf(_deliveries),
             People = new PopulationRegister([.. _people.OrderBy(p => p.Id)], [.. _residences.OrderBy(r => r.Id).ThenBy(r => r.FromDay)], []),
-            Links = IdentityLinks.None,
+            Links = _links,
             Today = _today,
         };
         var array = events.ToArray();

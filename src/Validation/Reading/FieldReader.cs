@@ -160,7 +160,7 @@ public static class FieldReader
         foreach (var c in text)
         {
             var digit = c - '0';
-            if ((uint)digit > 9)
+            if (digit is < 0 or > 9)
                 return -1;
             number = (number * 10) + digit;
         }
@@ -176,7 +176,7 @@ public static class FieldReader
         foreach (var c in text)
         {
             var digit = c - '0';
-            if ((uint)digit > 9)
+            if (digit is < 0 or > 9)
                 return -1;
             number = (number * 10) + digit;
         }
