@@ -1,5 +1,5 @@
-using Socialstat.Law;
 using System.Globalization;
+using Socialstat.Law;
 using static Socialstat.Validation.Outcomes;
 
 namespace Socialstat.Validation;
