@@ -15,11 +15,11 @@ public class CatalogueTests
     }
 
     [Fact]
-    public void Every_rule_has_a_test_whose_name_begins_with_its_code()
+    public void Every_rule_has_a_test_that_names_its_code()
     {
         var names = typeof(CatalogueTests).Assembly.GetTypes().SelectMany(t => t.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
             .Where(m => m.GetCustomAttributes<FactAttribute>().Any()).Select(m => m.Name).ToList();
-        Assert.Empty(Catalogue.Rules.Where(r => !names.Any(n => n.StartsWith(r.Code.Replace('-', '_') + "_", StringComparison.Ordinal))).Select(r => r.Code));
+        Assert.Empty(Catalogue.Rules.Where(r => !names.Any(n => n.Contains(r.Code.Replace('-', '_') + "_", StringComparison.Ordinal))).Select(r => r.Code));
     }
 
     [Fact]
