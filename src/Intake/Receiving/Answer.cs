@@ -24,5 +24,5 @@ public sealed record ReceiveOptions
     public long BatchBytes { get; init; } = 256L << 20;
 
     /// <summary>Files taken in together at the most.</summary>
-    public int BatchFiles { get; init; } = 1000;
+    public int BatchFiles { get; init; } = 5000;
 }

@@ -1,0 +1,146 @@
+using Socialstat.Intake;
+using Socialstat.Register;
+using static Socialstat.Tests.Intake.Story;
+
+namespace Socialstat.Tests.Intake;
+
+/// <summary>What a sender can rely on: receipts, order, repeats, corrections, and that nothing is lost.</summary>
+public sealed class ReceivingTests : IDisposable
+{
+    private readonly TempStore _store = new();
+
+    public void Dispose() => _store.Dispose();
+
+    private string People() => _store.File("persons_000_20240101_0001.csv", Persons);
+
+    [Fact]
+    public void A_clean_delivery_enters_the_register_and_is_receipted()
+    {
+        var file = _store.File("support_101_20250131_0001.csv", Header + Start("S1", Maria, "2024-03-01", "2024-09-30"));
+        var answers = _store.Receive(People(), file);
+        Assert.Equal(new ReceiptCounts(1, 1, 0, 0, 0, 0), answers[1].Receipt.Counts);
+        Assert.Equal(answers[0].Receipt.Chain, answers[1].Receipt.Previous);
+        Assert.Equal([$"{Maria} Female 101 M203 2024-03-01..2024-09-30"], _store.Register());
+    }
+
+    [Fact]
+    public void Persons_that_arrive_last_let_waiting_records_in_without_being_sent_again()
+    {
+        _store.Receive(_store.File("persons_000_20240101_0001.csv", "person_id;birth_date;sex\n" + Noah + ";2012-03-01;M\n"));
+        var answer = _store.Receive(_store.File("support_101_20250131_0001.csv", Header + Start("S1", Maria, "2024-03-01")))[0];
+        Assert.Equal(1, answer.Receipt.Counts.Rejected);
+        Assert.Empty(_store.Register());
+        Assert.Contains("GEN-I006@support_101_20250131_0001.csv:1", _store.Findings());
+        _store.Receive(_store.File("persons_000_20240201_0002.csv", Persons));
+        Assert.Equal([$"{Maria} Female 101 M203 2024-03-01.."], _store.Register());
+        Assert.DoesNotContain("GEN-I006@support_101_20250131_0001.csv:1", _store.Findings());
+    }
+
+    [Fact]
+    public void An_end_that_arrives_before_its_start_waits_for_it()
+    {
+        _store.Receive(People(), _store.File("support_101_20250131_0002.csv", Header + End("S1", "2024-05-01")));
+        Assert.Contains("GEN-C001@support_101_20250131_0002.csv:1", _store.Findings());
+        _store.Receive(_store.File("support_101_20250130_0001.csv", Header + Start("S1", Maria, "2024-03-01")));
+        Assert.Equal([$"{Maria} Female 101 M203 2024-03-01..2024-05-01"], _store.Register());
+        Assert.Empty(_store.Findings());
+    }
+
+    [Fact]
+    public void A_late_delivery_never_overrules_a_later_sequence_number()
+    {
+        _store.Receive(People(), _store.File("support_101_20250131_0002.csv", Header + Start("S1", Maria, "2024-03-01", "2024-12-31")));
+        _store.Receive(_store.File("support_101_20250130_0001.csv", Header + Start("S1", Maria, "2024-03-01", "2024-06-30")));
+        Assert.Equal([$"{Maria} Female 101 M203 2024-03-01..2024-12-31"], _store.Register());
+    }
+
+    [Fact]
+    public void A_correction_with_an_error_leaves_the_earlier_version_in_force()
+    {
+        _store.Receive(People(), _store.File("support_101_20250130_0001.csv", Header + Start("S1", Maria, "2024-03-01", "2024-06-30")));
+        _store.Receive(_store.File("support_101_20250131_0002.csv", Header + Start("S1", Maria, "2024-03-01", "2024-02-01")));
+        Assert.Equal([$"{Maria} Female 101 M203 2024-03-01..2024-06-30"], _store.Register());
+        Assert.Contains("GEN-D001@support_101_20250131_0002.csv:1", _store.Findings());
+    }
+
+    [Fact]
+    public void A_finding_is_gone_when_the_event_is_sent_again_without_the_error()
+    {
+        _store.Receive(People(), _store.File("support_101_20250130_0001.csv", Header + Start("S1", Maria, "2024-31-01")));
+        Assert.Contains("GEN-F013@support_101_20250130_0001.csv:1", _store.Findings());
+        _store.Receive(_store.File("support_101_20250131_0002.csv", Header + Start("S1", Maria, "2024-01-31")));
+        Assert.Empty(_store.Findings());
+    }
+
+    [Fact]
+    public void A_deleted_case_is_out_and_stays_out()
+    {
+        _store.Receive(People(), _store.File("support_101_20250129_0001.csv", Header + Start("S1", Maria, "2024-03-01")));
+        _store.Receive(_store.File("support_101_20250130_0002.csv", Header + Delete("S1")));
+        Assert.Empty(_store.Register());
+        Assert.Empty(_store.Findings());
+    }
+
+    [Fact]
+    public void The_same_bytes_twice_give_the_first_receipt_and_change_nothing()
+    {
+        var file = _store.File("support_101_20250131_0001.csv", Header + Start("S1", Maria, "2024-03-01"));
+        var first = _store.Receive(People(), file)[1];
+        var before = _store.SnapshotBytes();
+        var second = _store.Receive(file)[0];
+        Assert.True(second.IsRepeat);
+        Assert.Equal(first.Receipt, second.Receipt);
+        Assert.Equal(before, _store.SnapshotBytes());
+    }
+
+    [Fact]
+    public void Going_back_to_earlier_bytes_under_a_later_number_overrules_what_came_between()
+    {
+        var text = Header + Start("S1", Maria, "2024-03-01", "2024-06-30");
+        _store.Receive(People(), _store.File("support_101_20250129_0001.csv", text));
+        _store.Receive(_store.File("support_101_20250130_0002.csv", Header + Start("S1", Maria, "2024-03-01", "2024-12-31")));
+        var again = _store.Receive(_store.File("support_101_20250131_0003.csv", text))[0];
+        Assert.True(again.IsRepeat);
+        Assert.Equal([$"{Maria} Female 101 M203 2024-03-01..2024-06-30"], _store.Register());
+        Assert.DoesNotContain(_store.Findings(), f => f.StartsWith("GEN-F010", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_gap_in_the_numbers_is_found_and_closed_when_the_missing_one_comes()
+    {
+        _store.Receive(People(), _store.File("support_101_20250129_0001.csv", Header + Start("S1", Maria, "2024-03-01")),
+            _store.File("support_101_20250131_0003.csv", Header + Start("S3", Noah, "2024-03-01")));
+        Assert.Contains("GEN-F010@support_101_20250131_0003.csv:0", _store.Findings());
+        _store.Receive(_store.File("support_101_20250130_0002.csv", Header + Start("S2", Maria, "2024-04-01", paragraph: "BL 32.1.2")));
+        Assert.DoesNotContain(_store.Findings(), f => f.StartsWith("GEN-F010", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_number_with_other_bytes_is_rejected_as_a_whole()
+    {
+        _store.Receive(People(), _store.File("support_101_20250129_0001.csv", Header + Start("S1", Maria, "2024-03-01")));
+        var answer = _store.Receive(_store.File("support_101_20250130_0001.csv", Header + Start("S2", Noah, "2024-03-01")))[0];
+        Assert.Equal("GEN-F009", answer.Receipt.Reason);
+        Assert.Equal([$"{Maria} Female 101 M203 2024-03-01.."], _store.Register());
+    }
+
+    [Fact]
+    public void After_a_number_change_the_spells_of_the_old_number_belong_to_the_new()
+    {
+        _store.Receive(People(), _store.File("support_101_20250130_0001.csv", Header + Start("S1", "UD-100200", "2023-03-01", "2023-06-30", "SEL 52.3.6", kind: "person_id")),
+            _store.File("support_147_20250130_0001.csv", Header + Start("T1", Maria, "2024-03-01", previous: "UD-100200", municipality: "147")));
+        Assert.Equal([$"{Maria} Female 101 M203 2023-03-01..2023-06-30", $"{Maria} Female 147 M203 2024-03-01.."], _store.Register());
+    }
+
+    [Fact]
+    public void A_mothers_number_replaced_by_the_childs_moves_that_case_and_no_other()
+    {
+        const string Mother = "6101804000"; // Born 1 January 1980 by digits; kept as an adult in the register.
+        _store.Receive(
+            _store.File("persons_000_20240101_0001.csv", Persons + Mother + ";1980-01-01;K\n"),
+            _store.File("support_101_20250129_0001.csv", Header + Start("S1", Mother, "2024-03-01", kind: "mother_cpr") + Start("S2", Mother, "2024-03-01", kind: "parent_cpr", paragraph: "BL 75")));
+        Assert.Empty(_store.Register());
+        _store.Receive(_store.File("support_101_20250131_0002.csv", Header + Start("S1", Noah, "2024-03-01", previous: Mother)));
+        Assert.Equal([$"{Noah} Male 101 M203 2024-03-01.."], _store.Register());
+    }
+}
