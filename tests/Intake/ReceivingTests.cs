@@ -1,4 +1,3 @@
-using Socialstat.Intake;
 using Socialstat.Register;
 using static Socialstat.Tests.Intake.Story;
 

@@ -21,7 +21,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         var everything = store.JudgedOn != options.Today || repeats.Count > 0;
         store.Database.Begin();
         using var output = new DatabaseOutput(store.Database);
-        var parsed = Parse(arrivals, output);
+        var parsed = Parse(arrivals, repeats, output);
         foreach (var delivery in parsed)
         {
             state.Deliveries.Add(delivery.Delivery);
@@ -50,10 +50,10 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         Commit();
     }
 
-    private ParsedDelivery[] Parse(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, SettlementOutput output)
+    private ParsedDelivery[] Parse(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats, SettlementOutput output)
     {
         var parsed = new ParsedDelivery[arrivals.Count];
-        var earlier = state.Deliveries.Concat(arrivals.Select(a => a.Delivery)).Where(d => d is not null).ToLookup(d => d!.Series, d => new EarlierDelivery(d!, state.Numbers.GetValueOrDefault(d!.Ordinal)?.Records ?? 0));
+        var earlier = KnownBefore(arrivals, repeats).ToLookup(d => d.Series);
         var bySize = Enumerable.Range(0, arrivals.Count).OrderByDescending(i => arrivals[i].Kept.Length).ToArray();
         Parallel.ForEach(bySize, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, () => new DeliveryParser(Catalogue.Rules, timed: false), (i, _, parser) =>
         {
@@ -62,13 +62,21 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             {
                 Delivery = delivery,
                 Type = RecordTypes.Named(delivery.RecordType),
-                ReceivedBefore = [.. earlier[delivery.Series].Where(e => e.Delivery.Ordinal < delivery.Ordinal)],
+                ReceivedBefore = [.. earlier[delivery.Series].Where(d => d.Ordinal < delivery.Ordinal && d.ReceivedAt <= delivery.ReceivedAt).Select(d => new EarlierDelivery(d, 0))],
                 Today = options.Today,
             };
             parsed[i] = parser.Parse(store.Inbox.PathOf(kept.Sha256), kept, view, output);
             return parser;
         }, _ => { });
         return parsed;
+    }
+
+    // Each delivery under the number it first came with, and again under each number that its bytes came with later.
+    private IEnumerable<Delivery> KnownBefore(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats)
+    {
+        var first = store.Receipts.Receipts.Select(r => r.ToDelivery()).Concat(arrivals.Select(a => a.Delivery)).DistinctBy(d => d.Ordinal).ToDictionary(d => d.Ordinal);
+        return first.Values.Concat(store.Receipts.Repeats.Concat(repeats).Where(r => first.ContainsKey(r.RepeatOf))
+            .Select(r => first[r.RepeatOf] with { Sequence = r.Sequence, ReceivedAt = r.ReceivedAt }));
     }
 
     private bool SettlePeople(ParsedDelivery[] parsed, bool ranksChanged)
@@ -137,7 +145,13 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
     }
 
     private int RejectedNow(int ordinal) =>
-        state.Numbers[ordinal].OwnRejected + (int)store.Database.Number("SELECT COALESCE(SUM(rejected), 0) FROM outcome WHERE delivery = $delivery", ("$delivery", ordinal));
+        OwnErrorsNow(ordinal) + (int)store.Database.Number("SELECT COALESCE(SUM(rejected), 0) FROM outcome WHERE delivery = $delivery", ("$delivery", ordinal));
+
+    // Records with errors of their own that no later version has made good.
+    private int OwnErrorsNow(int ordinal) => state.Numbers[ordinal].OwnRejected == 0 ? 0 : (int)store.Database.Number("""
+        SELECT COUNT(DISTINCT f.row) FROM finding f WHERE f.origin = $origin AND f.severity = 0 AND f.row > 0
+          AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)
+        """, ("$origin", Origins.OfDelivery(ordinal)));
 
     private static string ReceiptId(Delivery d) => string.Create(CultureInfo.InvariantCulture, $"R-{d.Ordinal:D8}-{d.Sha256[..8]}");
 

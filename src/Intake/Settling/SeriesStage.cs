@@ -31,7 +31,7 @@ internal static class SeriesStage
                     Type = type,
                     Records = numbers.Records,
                     Deletes = numbers.Deletes,
-                    Rejected = rejected(delivery.Ordinal),
+                    Rejected = numbers.RejectedWhole ? 0 : rejected(delivery.Ordinal), // A delivery rejected as a whole has one clear finding already.
                     Series = known,
                     ReceivedBefore = [.. known.Where(k => k.Delivery.Ordinal < delivery.Ordinal)],
                     SourceSystemsBefore = SystemsBefore(delivery, state),

@@ -1,5 +1,4 @@
 using Socialstat.Law;
-using static Socialstat.Validation.Outcomes;
 
 namespace Socialstat.Validation;
 
@@ -7,7 +6,7 @@ namespace Socialstat.Validation;
 public static class GenD007Tardy
 {
     /// <summary>The declaration.</summary>
-    public static readonly RecordRule Rule = new()
+    public static readonly CaseRule Rule = new()
     {
         Code = "GEN-D007",
         Title = new("Indberettet efter fristen", "Reported after the deadline"),
@@ -15,13 +14,9 @@ public static class GenD007Tardy
         AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
         Fields = [Fields.StartDate],
         JudgedOn = JudgedOn.StartDate,
-        IsBrokenBy = c =>
-        {
-            if (!Sent.Start(c))
-                return Sent.NoStart(c);
-            return c.Date(Fields.StartDate) is { Year: >= 1900 } start ? BrokenWhen(c.Delivery.Date > Deadlines.AnnualDeadline(start)) : Outcome.CannotBeJudged;
-        },
-        Values = c => [c.TextOf(Fields.StartDate), Write.Day(c.Delivery.Date), Write.Day(Deadlines.AnnualDeadline(c.Date(Fields.StartDate)!.Value))],
+        Events = [CodeLists.Start],
+        IsBrokenBy = LateReport.IsLate,
+        Values = c => [Write.Day(c.StartDate), Write.Day(c.Delivery.Date), Write.Day(Deadlines.AnnualDeadline(c.StartDate!.Value))],
         Message = new(
             "Indsatsen startede ”{0}” og skulle være indberettet senest {2}; den er modtaget i leverancen af {1}. Den er taget ind og talt som forsinket.",
             "The measure started on “{0}” and should have been reported by {2}; it came in the delivery of {1}. It was taken in and counted as late."),

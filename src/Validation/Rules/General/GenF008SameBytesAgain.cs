@@ -15,6 +15,7 @@ public static class GenF008SameBytesAgain
         AppliesTo = RecordTypes.All,
         Fields = [],
         JudgedOn = JudgedOn.DeliveryDate,
+        DependsOnSeries = true,
         IsBrokenBy = d => BrokenWhen(d.SameBytesAs is not null),
         Values = d => [d.Delivery.FileName, d.SameBytesAs!.FileName, Write.Day(d.SameBytesAs.Date)],
         Message = new(

@@ -15,7 +15,6 @@ public static class GenF009SequenceReused
         Severity = Severity.Error,
         AppliesTo = RecordTypes.All,
         Fields = [],
-        DependsOnSeries = true,
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = d => BrokenWhen(Namesake(d) is not null),
         Values = d => [Write.Number(d.Delivery.Sequence), Namesake(d)!.FileName],

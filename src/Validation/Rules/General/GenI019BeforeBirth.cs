@@ -21,8 +21,8 @@ public static class GenI019BeforeBirth
         {
             if (!c.HasStart || c.EventDate is not { } day)
                 return Outcome.CannotBeJudged;
-            if (!c.IsOnChild || c.StartHas(EventNotes.Unborn))
-                return Outcome.Kept;
+            if (!c.IsOnChild || c.StartHas(EventNotes.Unborn) || (c.HasHeld && c.Held.IdentityKind == CodeLists.MotherCprKind))
+                return Outcome.Kept; // Unborn then, or first reported on the expecting mother's number.
             return c.BirthDate is { } born ? BrokenWhen(day < born) : Outcome.CannotBeJudged;
         },
         Values = c => [Write.Day(c.EventDate), Write.Day(c.BirthDate)],
