@@ -7,12 +7,13 @@ namespace Socialstat.Statistics;
 /// Everything that one pass counts: a tally for each place, column, year, age band and sex. Counts of disjoint sets of persons
 /// add up cell by cell, distinct persons included, so the pass can be cut by persons over threads, processes and machines.
 /// Before <see cref="Complete"/> the places above the municipalities hold only corrections (persons counted in several
-/// municipalities, as negative numbers).
+/// municipalities, as negative numbers), and the numbers are changes from year to year.
 /// </summary>
 public sealed class Counts
 {
     private readonly Tally[] _tallies;
     private readonly int _slots;
+    private readonly int _columns = Columns.Count;
 
     /// <summary>Counts of nobody.</summary>
     public Counts(YearWindow window)
@@ -32,7 +33,7 @@ public sealed class Counts
     internal Span<Tally> Tallies => _tallies;
 
     /// <summary>The tallies of a place and column, by slot.</summary>
-    internal Span<Tally> Row(int place, int column) => _tallies.AsSpan(((place * Columns.Count) + column) * _slots, _slots);
+    internal Span<Tally> Row(int place, int column) => _tallies.AsSpan(unchecked((place * _columns) + column) * _slots, _slots);
 
     /// <summary>Adds the counts of other persons.</summary>
     /// <exception cref="ArgumentException">The years differ.</exception>
@@ -52,6 +53,9 @@ public sealed class Counts
     {
         if (IsComplete)
             return;
+        var run = Window.Count + 1;
+        for (var first = 0; first < _tallies.Length; first += run)
+            Tally.Settle(_tallies.AsSpan(first, run));
         RollUp.Fill(this);
         IsComplete = true;
     }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using Socialstat.Law;
@@ -33,6 +32,7 @@ internal sealed class PersonPass
     }
 
     /// <summary>Counts the persons from first to before end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(Snapshot snapshot, int first, int end)
     {
         var persons = snapshot.Persons;
@@ -49,13 +49,13 @@ internal sealed class PersonPass
     private static ReadOnlySpan<ulong> SpellsOf(ReadOnlySpan<SnapshotPerson> persons, ReadOnlySpan<ulong> spells, int person) =>
         spells[persons[person].FirstSpell..(person + 1 < persons.Length ? persons[person + 1].FirstSpell : spells.Length)];
 
-    // The counts are larger than the cache, and where the next person is counted is known long before: waiting for memory
-    // was half of the time. Asks for the lines of a later person; changes nothing.
+    // The counts are larger than the cache, and where a person is counted is known long before: asks for the lines of a later
+    // person so that counting does not wait for memory. Changes nothing.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void Announce(in SnapshotPerson person, ReadOnlySpan<ulong> spells)
     {
-        var slots = _slots.Of(person.BirthYear, person.Sex, out var firstOfAge, out var lastOfAge);
-        if (firstOfAge > lastOfAge || !Sse.IsSupported)
+        var slots = _slots.Of(person.BirthYear, person.Sex);
+        if (slots.IsEmpty || !Sse.IsSupported)
             return;
         foreach (var bits in spells)
         {
@@ -63,83 +63,88 @@ internal sealed class PersonPass
             var column = ColumnOfMeasure[spell.Measure];
             if (column < 0)
                 continue;
-            var year = Math.Clamp(CalendarYears.OfDay[spell.Start] - _firstYear, firstOfAge, lastOfAge);
-            Sse.Prefetch0(Unsafe.AsPointer(ref _counts.Row(Places.FirstMunicipality + spell.Municipality, column)[slots[year]]));
+            var year = Math.Clamp(CalendarYears.OfDay[spell.Start] - _firstYear, slots.First, slots.Last);
+            Sse.Prefetch0(Unsafe.AsPointer(ref _counts.Row(Places.FirstMunicipality + spell.Municipality, column)[slots.Slot[year]]));
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountPerson(in SnapshotPerson person, ReadOnlySpan<ulong> spells)
     {
-        var slots = _slots.Of(person.BirthYear, person.Sex, out var firstOfAge, out var lastOfAge);
-        if (firstOfAge > lastOfAge || spells.IsEmpty)
+        var slots = _slots.Of(person.BirthYear, person.Sex);
+        if (slots.IsEmpty || spells.IsEmpty)
             return;
         var several = new SpellWord(spells[0]).Municipality != new SpellWord(spells[^1]).Municipality;
-        var leaf = -1;
+        var leaf = new SpellWord(spells[0]).Place;
+        var row = RowOf(leaf);
         ulong leafYears = 0;
-        var row = Span<Tally>.Empty;
         var reader = new EpisodeReader(spells);
         while (reader.Read(out var episode))
         {
             if (episode.Place != leaf)
             {
-                if (leaf >= 0)
-                    CloseLeaf(leaf, leafYears, slots, several);
-                if (leaf >= 0 && leaf >> 6 != episode.MunicipalityIndex)
+                CloseLeaf(leaf, leafYears, row, slots, several);
+                if (leaf >> 6 != episode.MunicipalityIndex)
                     CloseMunicipality(leaf >> 6, slots, several);
                 leaf = episode.Place;
+                row = RowOf(leaf);
                 leafYears = 0;
-                var column = ColumnOfMeasure[episode.MeasureIndex];
-                row = column < 0 ? [] : _counts.Row(Places.FirstMunicipality + episode.MunicipalityIndex, column);
             }
 
             if (!row.IsEmpty)
-                leafYears |= CountEpisode(in episode, row, slots, firstOfAge, lastOfAge);
+                leafYears |= CountEpisode(in episode, row, slots);
         }
 
-        CloseLeaf(leaf, leafYears, slots, several);
+        CloseLeaf(leaf, leafYears, row, slots, several);
         CloseMunicipality(leaf >> 6, slots, several);
         if (several)
             _seen.Forget();
     }
 
+    // Municipality and measure; empty for measures that no table counts.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<Tally> RowOf(int leaf)
+    {
+        var column = ColumnOfMeasure[leaf & 63];
+        return column < 0 ? [] : _counts.Row(Places.FirstMunicipality + (leaf >> 6), column);
+    }
+
     /// <summary>Counts an episode and gives the years in which it was active and the person of a counted age.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong CountEpisode(in Episode episode, Span<Tally> row, ReadOnlySpan<ushort> slots, int firstOfAge, int lastOfAge)
+    private ulong CountEpisode(in Episode episode, Span<Tally> row, PersonSlots slots)
     {
         unchecked
         {
             var startYear = CalendarYears.OfDay[episode.Start] - _firstYear;
-            var first = Math.Max(startYear, firstOfAge);
-            var last = Math.Min(CalendarYears.LastActive(episode.End, _lastYear) - _firstYear, lastOfAge);
+            var first = Math.Max(startYear, slots.First);
+            var last = Math.Min(CalendarYears.LastActive(episode.End, _lastYear) - _firstYear, slots.Last);
             if (first > last)
                 return 0;
-            var lastAtYearEnd = CalendarYears.LastAtYearEnd(episode.End, _lastYear) - _firstYear;
-            for (var year = first; year <= last; year++)
+            row[slots.Slot[first]].Started += first == startYear ? 1 : 0;
+            row[slots.Slot[last]].AtYearEnd -= CalendarYears.LastAtYearEnd(episode.End, _lastYear) - _firstYear < last ? 1 : 0;
+            for (var from = first; from <= last; from = slots.BandEnd[from] + 1)
             {
-                ref var tally = ref row[slots[year]];
-                tally.Active++;
-                tally.AtYearEnd += year <= lastAtYearEnd ? 1 : 0;
+                row[slots.Slot[from]].Active++;
+                row[slots.Slot[Math.Min(last, slots.BandEnd[from])] + 1].Active--;
             }
 
-            if (first == startYear)
-                row[slots[first]].Started++;
             return (ulong.MaxValue >> (63 - last)) & (ulong.MaxValue << first);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CloseLeaf(int leaf, ulong years, ReadOnlySpan<ushort> slots, bool several)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void CloseLeaf(int leaf, ulong years, Span<Tally> row, PersonSlots slots, bool several)
     {
         if (years == 0)
             return;
-        var measure = leaf & 63;
-        AddPerson(leaf >> 6, ColumnOfMeasure[measure], years, slots, several);
-        _groupYears[GroupOfMeasure[measure]] |= years;
+        PersonYears.Add(row, years, slots, 1);
+        _groupYears[GroupOfMeasure[leaf & 63]] |= years;
+        if (several)
+            _seen.Correct(leaf >> 6, ColumnOfMeasure[leaf & 63], years, slots);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CloseMunicipality(int municipality, ReadOnlySpan<ushort> slots, bool several)
+    private void CloseMunicipality(int municipality, PersonSlots slots, bool several)
     {
         ulong totalYears = 0;
         for (var group = 0; group < _groupYears.Length; group++)
@@ -158,16 +163,10 @@ internal sealed class PersonPass
             AddPerson(municipality, Columns.SupportTotal, totalYears, slots, several);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddPerson(int municipality, int column, ulong years, ReadOnlySpan<ushort> slots, bool several)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddPerson(int municipality, int column, ulong years, PersonSlots slots, bool several)
     {
-        var row = _counts.Row(Places.FirstMunicipality + municipality, column);
-        unchecked
-        {
-            for (var rest = years; rest != 0; rest &= rest - 1)
-                row[slots[BitOperations.TrailingZeroCount(rest)]].Persons++;
-        }
-
+        PersonYears.Add(_counts.Row(Places.FirstMunicipality + municipality, column), years, slots, 1);
         if (several)
             _seen.Correct(municipality, column, years, slots);
     }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Socialstat.Law;
 
 namespace Socialstat.Statistics;
@@ -14,7 +13,7 @@ internal sealed class SeenAbove(Counts counts)
     private readonly List<int> _touched = [];
 
     /// <summary>Takes back the years that the places above the municipality have counted before.</summary>
-    public void Correct(int municipality, int column, ulong years, ReadOnlySpan<ushort> slots)
+    public void Correct(int municipality, int column, ulong years, PersonSlots slots)
     {
         foreach (var place in Above[municipality])
         {
@@ -22,11 +21,8 @@ internal sealed class SeenAbove(Counts counts)
             var again = _seen[at] & years;
             _seen[at] |= years;
             _touched.Add(at);
-            if (again == 0)
-                continue;
-            var row = counts.Row(place, column);
-            for (; again != 0; again &= again - 1)
-                row[slots[BitOperations.TrailingZeroCount(again)]].Persons--;
+            if (again != 0)
+                PersonYears.Add(counts.Row(place, column), again, slots, -1);
         }
     }
 

@@ -4,8 +4,10 @@ using System.Runtime.Intrinsics;
 namespace Socialstat.Statistics;
 
 /// <summary>
-/// The numbers of one place, column, year, age band and sex, side by side because they are counted together.
+/// The numbers of one place, column, age band, sex and year, side by side because they are counted together.
 /// Four numbers of 32 bits in this order: they are added as one vector.
+/// While counting, <see cref="Active"/> and <see cref="Persons"/> hold the change from the year before, so that an episode of any
+/// length costs two additions, and <see cref="AtYearEnd"/> what left before 31 December, as a negative number.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct Tally
@@ -38,4 +40,20 @@ public struct Tally
         (CountedUnit.Persons, ReferenceTime.DuringYear) => 3,
         _ => throw new NotSupportedException($"{unit} at {reference} are not counted."),
     };
+
+    /// <summary>Turns changes into numbers, over one run of years and the slot that ends it.</summary>
+    internal static void Settle(Span<Tally> run)
+    {
+        var active = 0;
+        var persons = 0;
+        for (var year = 0; year < run.Length; year++)
+        {
+            ref var tally = ref run[year];
+            active += tally.Active;
+            persons += tally.Persons;
+            tally.Active = active;
+            tally.Persons = persons;
+            tally.AtYearEnd += active;
+        }
+    }
 }
