@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using Socialstat.Law;
 using Socialstat.Register;
 
@@ -12,7 +11,6 @@ namespace Socialstat.Statistics;
 /// </summary>
 internal sealed class PersonPass
 {
-    private const int Ahead = 6;
     private static readonly sbyte[] ColumnOfMeasure = MakeColumns();
     private static readonly byte[] GroupOfMeasure = MakeGroups();
     private readonly Counts _counts;
@@ -38,35 +36,12 @@ internal sealed class PersonPass
         var persons = snapshot.Persons;
         var spells = snapshot.Spells;
         for (var i = first; i < end; i++)
-        {
-            if (i + Ahead < end)
-                Announce(in persons[i + Ahead], SpellsOf(persons, spells, i + Ahead));
             CountPerson(in persons[i], SpellsOf(persons, spells, i));
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<ulong> SpellsOf(ReadOnlySpan<SnapshotPerson> persons, ReadOnlySpan<ulong> spells, int person) =>
         spells[persons[person].FirstSpell..(person + 1 < persons.Length ? persons[person + 1].FirstSpell : spells.Length)];
-
-    // The counts are larger than the cache, and where a person is counted is known long before: asks for the lines of a later
-    // person so that counting does not wait for memory. Changes nothing.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private unsafe void Announce(in SnapshotPerson person, ReadOnlySpan<ulong> spells)
-    {
-        var slots = _slots.Of(person.BirthYear, person.Sex);
-        if (slots.IsEmpty || !Sse.IsSupported)
-            return;
-        foreach (var bits in spells)
-        {
-            var spell = new SpellWord(bits);
-            var column = ColumnOfMeasure[spell.Measure];
-            if (column < 0)
-                continue;
-            var year = Math.Clamp(CalendarYears.OfDay[spell.Start] - _firstYear, slots.First, slots.Last);
-            Sse.Prefetch0(Unsafe.AsPointer(ref _counts.Row(Places.FirstMunicipality + spell.Municipality, column)[slots.Slot[year]]));
-        }
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountPerson(in SnapshotPerson person, ReadOnlySpan<ulong> spells)
