@@ -123,6 +123,10 @@ public class SupportCaseTests
     public void IND_041_is_about_starts_only() =>
         Assert.DoesNotContain("IND-041@2:1", new Example().Send(Example.Support()).SendOn("2026-03-01", Example.SupportEnd("2024-09-01")).Places());
 
+    [Fact]
+    public void IND_041_a_correction_of_a_start_that_came_in_time_is_not_late() =>
+        Assert.False(new Example().Send(Example.Support()).SendOn("2025-05-01", Example.Support("end_date", "2025-04-01")).Breaks("IND-041"));
+
     [Theory]
     [InlineData("2025-05-31", false)]
     [InlineData("2025-06-01", false)]
