@@ -70,9 +70,9 @@ public class GeneralDateRuleTests
     [InlineData("2025-02-01", true)]
     public void GEN_D007_a_start_is_reported_by_31_January_of_the_next_year(string day, bool broken)
     {
-        Assert.Equal(broken, OneRecord.Breaks("GEN-D007", SupportRecord.Declaration, Example.Support("start_date", "2024-12-31"), day));
-        Assert.Equal(broken, OneRecord.Breaks("GEN-D007", DisabilityRecord.Declaration, Example.Disability("start_date", "2024-01-01"), day));
-        Assert.False(OneRecord.Breaks("GEN-D007", SupportRecord.Declaration, Example.Support("start_date", "2025-01-01"), day));
+        Assert.Equal(broken, new Example().SendOn(day, Example.Support("start_date", "2024-12-31")).Breaks("GEN-D007"));
+        Assert.Equal(broken, new Example().About(DisabilityRecord.Declaration).SendOn(day, Example.Disability("start_date", "2024-01-01")).Breaks("GEN-D007"));
+        Assert.False(new Example().SendOn(day, Example.Support("start_date", "2025-01-01")).Breaks("GEN-D007"));
     }
 
     [Theory]
