@@ -27,6 +27,8 @@ public static class CommandLine
             CheckCommand.Make(shared),
             FindingsCommand.Make(shared),
             GenerateCommand.Make(shared),
+            ServeCommand.Make(shared),
+            DemoCommand.Make(shared),
             RebuildCommand.Make(shared),
             VerifyCommand.Make(shared),
             DocsCommand.Make(shared),

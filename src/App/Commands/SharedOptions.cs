@@ -14,12 +14,13 @@ internal sealed class SharedOptions(TimeProvider clock, TextWriter output, TextW
     private readonly Option<DateOnly?> _asOf = new("--as-of") { Description = "\"I dag\" (åååå-mm-dd) / \"today\" (yyyy-MM-dd)", CustomParser = ReadDay, Recursive = true };
     private readonly Option<bool> _json = new("--json") { Description = "Maskinlæsbart resultat / machine-readable result", Recursive = true };
     private ParseResult? _parsed;
+    private (string Store, DateOnly Day)? _given;
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; } = clock;
 
     /// <summary>Where results are written.</summary>
-    public TextWriter Output { get; } = output;
+    public TextWriter Output { get; private set; } = output;
 
     /// <summary>Where errors are written.</summary>
     public TextWriter Errors { get; } = errors;
@@ -35,6 +36,8 @@ internal sealed class SharedOptions(TimeProvider clock, TextWriter output, TextW
     {
         get
         {
+            if (_given is { } given)
+                return given.Store;
             var store = _parsed!.GetValue(_store)!;
             return store.Contains("Host=", StringComparison.OrdinalIgnoreCase)
                 ? throw new CannotException(Say(new Text("PostgreSQL som lager er ikke indbygget endnu; angiv en mappe", "PostgreSQL as a store is not built in yet; give a folder")))
@@ -43,7 +46,7 @@ internal sealed class SharedOptions(TimeProvider clock, TextWriter output, TextW
     }
 
     /// <summary>The day given with --as-of; null when not given.</summary>
-    public DateOnly? AsOf => _parsed?.GetValue(_asOf);
+    public DateOnly? AsOf => _given?.Day ?? _parsed?.GetValue(_asOf);
 
     /// <summary>Today in Denmark, or the day given with --as-of.</summary>
     public DateOnly Today => AsOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")).DateTime);
@@ -56,6 +59,15 @@ internal sealed class SharedOptions(TimeProvider clock, TextWriter output, TextW
         root.Options.Add(_store);
         root.Options.Add(_asOf);
         root.Options.Add(_json);
+    }
+
+    /// <summary>The same options with another store, day and place for results.</summary>
+    public SharedOptions At(string store, DateOnly day, TextWriter output)
+    {
+        var other = (SharedOptions)MemberwiseClone();
+        other._given = (store, day);
+        other.Output = output;
+        return other;
     }
 
     /// <summary>Makes the action of a command, with the shared options read first.</summary>

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Globalization;
+using Socialstat.Intake;
+using Socialstat.Law;
+using Socialstat.Register;
+
+namespace Socialstat.App;
+
+/// <summary>demo: a synthetic country reports, is received, counted and shown. What has been done before is not done again.</summary>
+internal static class DemoCommand
+{
+    // Fixed, so that the figures are the same whenever the demonstration is seen: after the last delivery of the country.
+    private static readonly DateOnly Day = new(2026, 3, 1);
+
+    public static Command Make(SharedOptions shared)
+    {
+        var port = ServeCommand.Port();
+        var persons = new Option<int>("--persons") { Description = "Antal børn / number of children", DefaultValueFactory = _ => new CountryPlan().Persons };
+        var folder = new Option<string>("--folder") { Description = "Demonstrationens mappe / the demonstration's folder", DefaultValueFactory = _ => Path.Combine("var", "demo") };
+        var command = new Command("demo", "Et syntetisk land fra indberetning til tabel / a synthetic country from report to table") { port, persons, folder };
+        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(folder)!, new CountryPlan { Persons = parsed.GetValue(persons) }, parsed.GetValue(port))));
+        return command;
+    }
+
+    private static int Run(SharedOptions shared, string folder, CountryPlan plan, int port)
+    {
+        var store = Prepare(shared, folder, plan);
+        return ServeCommand.Serve(shared, new SiteOptions { Store = store.Folder, Port = port, Errors = shared.Errors, IsDemo = true }, store.Reading);
+    }
+
+    /// <summary>Makes the country, receives it and writes the tables.</summary>
+    public static (string Folder, StoreReading Reading) Prepare(SharedOptions shared, string folder, CountryPlan plan)
+    {
+        var deliveries = Path.Combine(folder, "deliveries");
+        var store = Path.Combine(folder, "store");
+        Say(shared, "1/3", new Text($"Et syntetisk land med {plan.Persons} børn i {deliveries}", $"A synthetic country with {plan.Persons} children in {deliveries}"));
+        MakeCountry(shared, folder, deliveries, plan);
+        Say(shared, "2/3", new Text($"Leverancerne modtages i {store}", $"The deliveries are received in {store}"));
+        var receiving = shared.At(store, shared.AsOf ?? Day, TextWriter.Null);
+        if (!IsReceived(store, deliveries))
+            ReceiveCommand.Run(receiving, [deliveries], new DeliveryLabel());
+        Judged.Open(receiving).Dispose();
+        var tables = Path.Combine(folder, "tables");
+        Say(shared, "3/3", new Text($"Tabellerne skrives i {tables}", $"The tables are written in {tables}"));
+        var reading = new StoreReading(new SiteOptions { Store = store, Port = 0, Errors = shared.Errors });
+        TableFiles.Write(reading.Tables(), tables, shared.Language);
+        return (store, reading);
+    }
+
+    // A country that was not finished has another name, so that half a country is never received.
+    private static void MakeCountry(SharedOptions shared, string folder, string deliveries, CountryPlan plan)
+    {
+        var note = Path.Combine(folder, "country.txt");
+        var made = string.Create(CultureInfo.InvariantCulture, $"seed {plan.Seed}, persons {plan.Persons}, {plan.FromYear}-{plan.ToYear}");
+        if (Directory.Exists(deliveries) && File.Exists(note))
+        {
+            if (File.ReadAllText(note) == made)
+                return;
+            throw new CannotException(shared.Say(new Text($"{folder} har et andet land; slet mappen, eller vælg en anden med --folder", $"{folder} has another country; remove the folder, or choose another with --folder")));
+        }
+
+        var unfinished = deliveries + ".unfinished";
+        if (Directory.Exists(unfinished))
+            Directory.Delete(unfinished, recursive: true);
+        GenerateCommand.Run(shared.At(shared.Store, shared.Today, TextWriter.Null), unfinished, plan);
+        File.WriteAllText(note, made);
+        Directory.Move(unfinished, deliveries);
+    }
+
+    private static bool IsReceived(string store, string deliveries)
+    {
+        if (!RegisterStore.Exists(store))
+            return false;
+        using var register = RegisterStore.OpenToRead(store);
+        return register.IsUpToDate && register.Receipts.Receipts.Count >= Incoming.FilesIn([deliveries]).Count;
+    }
+
+    private static void Say(SharedOptions shared, string step, Text text)
+    {
+        shared.Output.WriteLine($"{step} {shared.Say(text)}");
+        shared.Output.Flush();
+    }
+}

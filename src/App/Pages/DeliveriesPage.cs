@@ -1,0 +1,49 @@
+using Socialstat.Intake;
+using Socialstat.Law;
+
+namespace Socialstat.App;
+
+/// <summary>The deliveries with their receipts, newest first.</summary>
+internal static class DeliveriesPage
+{
+    private const int Size = 50;
+
+    public static View Make(Reader reader, StoreReading store)
+    {
+        using var database = store.Open();
+        var filter = new DeliveryFilter(reader.Value("reporter"), reader.Value("type"));
+        var total = DeliveryList.Count(database, filter);
+        var lines = DeliveryList.Read(database, filter, Controls.Offset(reader, total, Size), Size);
+        var fields = Html.Of($"""
+            {Controls.Select("reporter", reader.Say("Indberetter", "Reporter"), reader.Say("Alle", "All"), DeliveryList.Reporters(database).Select(r => (r, Names.Reporter(r))), filter.Reporter)}
+            {Controls.Select("type", reader.Say("Rekordtype", "Record type"), reader.Say("Alle", "All"), RecordTypes.All.Select(t => (t.Name, reader.Say(t.Title))), filter.RecordType)}
+            """);
+        string[] head =
+        [
+            reader.Say("Kvittering", "Receipt"), reader.Say("Modtaget", "Received"), reader.Say("Indberetter", "Reporter"), reader.Say("Rekordtype", "Record type"), reader.Say("Dag", "Day"),
+            reader.Say("Løbenr.", "Sequence"), reader.Say("Fil", "File"), reader.Say("Poster", "Records"), reader.Say("Afvist nu", "Rejected now"),
+        ];
+        return new View(reader.Say("Leverancer", "Deliveries"), Html.Of($"""
+            <p class="font-lead">{reader.Say("Alt, hvad der er modtaget, med kvittering.", "Everything that has been received, with its receipt.")} {reader.Number(total)} {reader.Say("leverancer.", "deliveries.")}</p>
+            {Controls.Filter(reader, fields)}
+            {Controls.Table(reader.Say("Leverancer", "Deliveries"), head, lines.Select(l => Row(reader, l)))}
+            {Controls.Pages(reader, total, Size)}
+            """))
+        {
+            IsPrivate = true,
+        };
+    }
+
+    private static IEnumerable<Html> Row(Reader reader, DeliveryLine line) =>
+    [
+        Html.Of($"<a class=\"nowrap\" href=\"{reader.Link("/deliveries/" + line.Receipt)}\">{line.Receipt}</a>"),
+        Html.Of($"<span class=\"nowrap\">{Reader.Moment(line.ReceivedAt)}</span>"),
+        Html.Of($"{Names.Reporter(line.Reporter)}"),
+        Html.Of($"{Names.RecordType(reader, line.RecordType)}"),
+        Html.Of($"<span class=\"nowrap\">{Reader.Day(line.Date)}</span>"),
+        Html.Of($"{line.Sequence}"),
+        Html.Of($"<span class=\"nowrap\">{line.File}</span>"),
+        Html.Of($"{reader.Number(line.Records)}"),
+        Html.Of($"{reader.Number(line.Rejected)}"),
+    ];
+}

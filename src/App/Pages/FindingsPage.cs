@@ -1,0 +1,70 @@
+using Socialstat.Intake;
+using Socialstat.Validation;
+
+namespace Socialstat.App;
+
+/// <summary>The error list: what is wrong now, and how to fix it.</summary>
+internal static class FindingsPage
+{
+    private const int Size = 50;
+
+    public static View Make(Reader reader, StoreReading store)
+    {
+        using var database = store.Open();
+        var filter = FilterOf(reader);
+        var total = FindingPages.Count(database, filter);
+        var findings = FindingPages.Read(database, filter, reader.Language, Controls.Offset(reader, total, Size), Size);
+        var all = reader.Say("Alle", "All");
+        var fields = Html.Of($"""
+            {Controls.Select("reporter", reader.Say("Indberetter", "Reporter"), all, DeliveryList.Reporters(database).Select(r => (r, Names.Reporter(r))), filter.Reporter)}
+            {Controls.Select("code", reader.Say("Regel", "Rule"), all, FindingPages.Codes(database).Select(c => (c.Code, $"{c.Code} ({reader.Number(c.Lines)})")), filter.Code)}
+            {Controls.Select("severity", reader.Say("Alvor", "Severity"), all, Enum.GetValues<Severity>().Select(s => (Word(s), Names.Severity(reader, s))), filter.Severity is { } severity ? Word(severity) : null)}
+            """);
+        return new View(reader.Say("Fejlliste", "Error list"), Html.Of($"""
+            <p class="font-lead">{reader.Say("Det, der er galt lige nu, og hvordan det rettes.", "What is wrong right now, and how to fix it.")} {reader.Number(total)} {reader.Say("linjer.", "lines.")}</p>
+            {Controls.Filter(reader, fields)}
+            <p><a href="{reader.Link("/findings.csv", ("reporter", filter.Reporter), ("code", filter.Code), ("severity", reader.Value("severity")))}" download>{reader.Say("Hent listen som CSV", "Download the list as CSV")}</a></p>
+            {Table(reader, findings)}
+            {Controls.Pages(reader, total, Size)}
+            """))
+        {
+            IsPrivate = true,
+        };
+    }
+
+    /// <summary>The filter that the address asks for.</summary>
+    public static FindingFilter FilterOf(Reader reader)
+    {
+        var severity = Enum.GetValues<Severity>().Where(s => Word(s) == reader.Value("severity")).Select(s => (Severity?)s).FirstOrDefault();
+        return new FindingFilter(reader.Value("reporter"), reader.Value("code"), severity);
+    }
+
+    /// <summary>Lines of the error list.</summary>
+    public static Html Table(Reader reader, IEnumerable<ReceiptedFinding> findings)
+    {
+        string[] head =
+        [
+            reader.Say("Regel", "Rule"), reader.Say("Alvor", "Severity"), reader.Say("Indberetter", "Reporter"), reader.Say("Hvor", "Where"), reader.Say("Felt", "Field"),
+            reader.Say("Værdi", "Value"), reader.Say("Hvad er galt, og hvad gør man", "What is wrong, and what to do"),
+        ];
+        return Controls.Table(reader.Say("Fejlliste", "Error list"), head, findings.Select(f => Row(reader, f)));
+    }
+
+    private static IEnumerable<Html> Row(Reader reader, ReceiptedFinding finding)
+    {
+        var line = finding.Line;
+        yield return Catalogue.WithCode(line.Code) is { } rule
+            ? Html.Of($"<a class=\"nowrap\" href=\"{reader.Link(DocumentPage.Generated + RulePages.PathOf(rule))}\">{line.Code}</a>")
+            : Html.Of($"{line.Code}");
+        yield return Html.Of($"<span class=\"severity severity-{Word(line.Severity)}\">{Names.Severity(reader, line.Severity)}</span>");
+        yield return Html.Of($"{Names.Reporter(line.Reporter)}");
+        yield return finding.Receipt.Length == 0
+            ? Html.Of($"{reader.Say("Kommunens tal", "The municipality's figures")}")
+            : Html.Of($"<a class=\"nowrap\" href=\"{reader.Link("/deliveries/" + finding.Receipt)}\">{finding.Receipt}</a>{(line.Row > 0 ? Html.Of($"<br>{reader.Say("række", "row")} {reader.Number(line.Row)}") : Html.Empty)}{(line.CaseId.Length > 0 ? Html.Of($"<br>{reader.Say("sag", "case")} {line.CaseId}") : Html.Empty)}");
+        yield return Html.Of($"{line.Field}");
+        yield return Html.Of($"{line.Value}");
+        yield return Html.Of($"{line.Message}");
+    }
+
+    private static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+}

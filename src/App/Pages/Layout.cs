@@ -1,0 +1,81 @@
+namespace Socialstat.App;
+
+/// <summary>The frame of every page: head, menu, breadcrumbs, foot.</summary>
+internal static class Layout
+{
+    private static readonly (string Path, string Danish, string English)[] Menu =
+    [
+        ("/", "Tabeller", "Tables"),
+        ("/deliveries", "Leverancer", "Deliveries"),
+        ("/findings", "Fejlliste", "Error list"),
+        ("/docs/generated/index.md", "Dokumentation", "Documentation"),
+    ];
+
+    public static string Render(Reader reader, View view, bool isDemo) => Html.Of($"""
+        <!DOCTYPE html>
+        <html lang="{reader.Code}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{view.Title} - Socialstat</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="/assets/dkfds/css/dkfds.min.css">
+        <link rel="stylesheet" href="/assets/site.css">
+        </head>
+        <body>
+        <a class="skipnav" href="#main-content">{reader.Say("Gå til sidens indhold", "Go to content")}</a>
+        <header class="header page-header">
+        <div class="solution-info"><div class="solution-info-inner container">
+        <div class="solution-heading"><a href="{reader.Link("/")}">Socialstat</a></div>
+        <a class="function-link" lang="{reader.Say("en", "da")}" hreflang="{reader.Say("en", "da")}" href="{reader.InOtherLanguage}">{reader.Say("English", "Dansk")}</a>
+        </div></div>
+        <nav class="site-menu" aria-label="{reader.Say("Hovedmenu", "Main menu")}"><ul class="container">{Menu.Select(m => MenuItem(reader, m))}</ul></nav>
+        </header>
+        <div class="container page-container">
+        {Trail(reader, view)}
+        <main id="main-content">
+        <h1>{view.Title}</h1>
+        {view.Body}
+        </main>
+        </div>
+        <footer class="page-footer"><div class="footer"><div class="container">
+        <p>{(isDemo ? reader.Say("Demonstration: alle personer og tal er syntetiske. ", "Demonstration: all persons and figures are synthetic. ") : "")}{reader.Say(
+            "Siden kan kun ses på denne maskine (127.0.0.1). Der er endnu intet login, og fejllisten kan vise oplysninger om personer.",
+            "The site can be seen on this machine only (127.0.0.1). There is no sign-in yet, and the error list can show data about persons.")}</p>
+        </div></div></footer>
+        </body>
+        </html>
+
+        """).Markup;
+
+    private static Html MenuItem(Reader reader, (string Path, string Danish, string English) item)
+    {
+        var isHere = item.Path switch
+        {
+            "/" => reader.Path == "/" || reader.Path.StartsWith("/tables", StringComparison.Ordinal),
+            "/docs/generated/index.md" => reader.Path.StartsWith("/docs", StringComparison.Ordinal),
+            _ => reader.Path.StartsWith(item.Path, StringComparison.Ordinal),
+        };
+        var current = isHere ? new Html(" aria-current=\"true\"") : Html.Empty;
+        return Html.Of($"<li><a href=\"{reader.Link(item.Path)}\"{current}>{reader.Say(item.Danish, item.English)}</a></li>");
+    }
+
+    private static Html Trail(Reader reader, View view)
+    {
+        if (reader.Path == "/")
+            return Html.Empty;
+        var before = view.Trail.Prepend((reader.Say("Forside", "Front page"), "/"))
+            .Select((step, i) => Html.Of($"<li class=\"breadcrumbs__list-item\">{(i == 0 ? Html.Empty : Icon("chevron-right"))}<a class=\"breadcrumbs__link\" href=\"{reader.Link(step.Item2)}\">{step.Item1}</a></li>"));
+        return Html.Of($"""
+            <nav class="breadcrumbs" aria-label="{reader.Say("Brødkrumme", "Breadcrumb")}"><ol class="breadcrumbs__list">{before}<li class="breadcrumbs__list-item" aria-current="page">{Icon("chevron-right")}{view.Title}</li></ol></nav>
+            """);
+    }
+
+    /// <summary>An icon of the design system, as decoration.</summary>
+    public static Html Icon(string name) =>
+        Html.Of($"<svg class=\"icon-svg\" focusable=\"false\" aria-hidden=\"true\"><use href=\"/assets/dkfds/img/all-svg-icons.svg#{name}\"></use></svg>");
+
+    /// <summary>A box with a message.</summary>
+    public static Html Alert(string kind, string text) =>
+        Html.Of($"<div class=\"alert alert-{kind} alert--paragraph\">{Icon(kind)}<div class=\"alert-body\"><p class=\"alert-text\">{text}</p></div></div>");
+}

@@ -1,0 +1,21 @@
+using Socialstat.Law;
+using Socialstat.Validation;
+
+namespace Socialstat.App;
+
+/// <summary>Codes as the reader calls them.</summary>
+internal static class Names
+{
+    /// <summary>A reporter's code with its name.</summary>
+    public static string Reporter(string code) => Geography.Municipalities.FirstOrDefault(m => m.Code == code) is { } place ? $"{code} {place.Name}" : code;
+
+    public static string RecordType(Reader reader, string name) =>
+        RecordTypes.Named(name) is { } type ? reader.Say(type.Title) : reader.Say("Ukendt", "Unknown");
+
+    public static string Severity(Reader reader, Severity severity) => severity switch
+    {
+        Validation.Severity.Error => reader.Say("Fejl", "Error"),
+        Validation.Severity.Warning => reader.Say("Advarsel", "Warning"),
+        _ => reader.Say("Oplysning", "Information"),
+    };
+}

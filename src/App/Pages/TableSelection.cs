@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Primitives;
+using Socialstat.Statistics;
+
+namespace Socialstat.App;
+
+/// <summary>The values of a table that a reader wants to see. It stands in the address, so that a view is a link.</summary>
+internal sealed class TableSelection
+{
+    /// <summary>In the address: all values of the variable.</summary>
+    public const string All = "*";
+
+    private readonly Cube _cube;
+    private readonly int[][] _chosen;
+
+    private TableSelection(Cube cube, int[][] chosen)
+    {
+        _cube = cube;
+        _chosen = chosen;
+    }
+
+    /// <summary>What the address asks for. A variable that it does not name, or of which it names no known value, is shown as by habit.</summary>
+    public static TableSelection Of(Cube cube, IQueryCollection query) =>
+        new(cube, [.. cube.Dimensions.Select(d => Named(d, query[d.Code]) is { Length: > 0 } named ? named : ByHabit(d))]);
+
+    /// <summary>Whether the address names any variable of the table.</summary>
+    public static bool IsAskedFor(Cube cube, IQueryCollection query) => cube.Dimensions.Any(d => query.ContainsKey(d.Code));
+
+    /// <summary>Positions chosen in a dimension.</summary>
+    public IReadOnlyList<int> Chosen(int dimension) => _chosen[dimension];
+
+    /// <summary>Number of figures.</summary>
+    public long Cells => _chosen.Aggregate(1L, (product, c) => product * c.Length);
+
+    /// <summary>The selection as values of an address.</summary>
+    public IEnumerable<(string Name, StringValues Value)> Address() => _cube.Dimensions.Select((d, i) =>
+        (d.Code, _chosen[i].Length == d.Categories.Count && d.Categories.Count > 1 ? new StringValues(All) : new StringValues([.. _chosen[i].Select(c => d.Categories[c].Code)])));
+
+    /// <summary>The figures chosen, as a table of their own.</summary>
+    public Cube ToCube()
+    {
+        var dimensions = _cube.Dimensions.Select((d, i) => d with { Categories = [.. _chosen[i].Select(c => d.Categories[c])] }).ToList();
+        var values = new long[Cells];
+        var missing = new bool[values.Length];
+        var at = new int[_chosen.Length];
+        for (var cell = 0; cell < values.Length; cell++)
+        {
+            var from = 0;
+            for (var d = 0; d < at.Length; d++)
+                from = (from * _cube.Dimensions[d].Categories.Count) + _chosen[d][at[d]];
+            values[cell] = _cube.Values[from];
+            missing[cell] = _cube.Missing[from];
+            for (var d = at.Length - 1; d >= 0 && ++at[d] == _chosen[d].Length; d--)
+                at[d] = 0;
+        }
+
+        return new Cube(_cube.Declaration, dimensions, values, missing);
+    }
+
+    private static int[] Named(Dimension dimension, StringValues codes)
+    {
+        if (codes.Contains(All))
+            return [.. Enumerable.Range(0, dimension.Categories.Count)];
+        return [.. codes.Select(c => dimension.IndexOf(c ?? "")).Where(i => i >= 0).Distinct().Order()];
+    }
+
+    // Measures and years are what a reader comes for; other variables begin with their total.
+    private static int[] ByHabit(Dimension dimension)
+    {
+        var total = dimension.Total is { } category ? dimension.IndexOf(category.Code) : 0;
+        return dimension.Axis is Axis.Measure or Axis.Time ? [.. Enumerable.Range(0, dimension.Categories.Count)] : [total];
+    }
+}

@@ -1,0 +1,68 @@
+using Socialstat.Intake;
+using Socialstat.Law;
+using Socialstat.Publication;
+using Socialstat.Register;
+using Socialstat.Statistics;
+
+namespace Socialstat.App;
+
+/// <summary>The tables as computed from one snapshot.</summary>
+/// <param name="Cubes">All tables; none when nothing has been received.</param>
+/// <param name="AsOf">The day they are about.</param>
+/// <param name="Edition">What files say about themselves.</param>
+internal sealed record PublishedTables(IReadOnlyList<Cube> Cubes, DateOnly AsOf, Edition Edition)
+{
+    /// <summary>The table with the code (letter case does not matter), or null.</summary>
+    public Cube? Find(string? code) => Cubes.FirstOrDefault(c => c.Declaration.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>The store as the pages see it. Tables are kept until another snapshot is in force.</summary>
+internal sealed class StoreReading(SiteOptions options)
+{
+    private readonly StorePaths _paths = new(Path.GetFullPath(options.Store));
+    private readonly Lock _tablesGate = new();
+    private readonly Lock _receiptsGate = new();
+    private (string State, PublishedTables Tables)? _tables;
+    private (long Length, ReceiptLog Log)? _receipts;
+
+    /// <summary>The database, for one request.</summary>
+    public StoreDatabase Open() => new(_paths.Database);
+
+    /// <summary>All receipts.</summary>
+    public ReceiptLog Receipts()
+    {
+        lock (_receiptsGate)
+        {
+            var length = new FileInfo(_paths.Receipts).Length;
+            if (_receipts is not { } kept || kept.Length != length)
+                _receipts = kept = (length, new ReceiptLog(_paths.Receipts, mend: false));
+            return kept.Log;
+        }
+    }
+
+    /// <summary>The tables of the snapshot in force, computed when it is another than before.</summary>
+    public PublishedTables Tables()
+    {
+        using var database = Open();
+        var file = database.PackedFiles().GetValueOrDefault("snapshot");
+        var day = database.State("day");
+        var state = $"{file} {day}";
+        lock (_tablesGate)
+        {
+            if (_tables is not { } kept || kept.State != state)
+                _tables = kept = (state, Compute(database, file, day));
+            return kept.Tables;
+        }
+    }
+
+    private PublishedTables Compute(StoreDatabase database, string? file, string? day)
+    {
+        var asOf = day is null ? DateOnly.MinValue : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var received = TimeZoneInfo.ConvertTime(DeliveryList.LastReceived(database) ?? default, TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen"));
+        var edition = new Edition { Updated = received, Created = received, Source = new Text("Socialstat", "Socialstat") };
+        if (file is null)
+            return new PublishedTables([], asOf, edition);
+        using var snapshot = Snapshot.Open(Path.Combine(_paths.Packed, file));
+        return new PublishedTables(TableRun.Compute(snapshot, Statistics.Catalogue.All, null, null, asOf, Math.Clamp(Environment.ProcessorCount, 1, 8)), asOf, edition);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Socialstat.App;
+
+/// <summary>The web site: which address shows what. It listens on this machine only.</summary>
+internal static class Site
+{
+    /// <summary>Makes the site; it listens once it is started.</summary>
+    public static WebApplication Make(SiteOptions options, StoreReading store)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "socialstat" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.AddRoutingCore();
+        var app = builder.Build();
+        app.Use((context, next) => Guard.Answer(context, next, options));
+        app.UseRouting();
+        Map(app, options, store);
+        return app;
+    }
+
+    /// <summary>Where a started site is found.</summary>
+    public static string AddressOf(WebApplication site) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{new Uri(site.Urls.First()).Port}/");
+
+    private static void Map(WebApplication app, SiteOptions options, StoreReading store)
+    {
+        void Page(string pattern, Func<Reader, RouteValueDictionary, View?> make) =>
+            app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context =>
+            {
+                var reader = Reader.Of(context);
+                return Answer(context, reader, make(reader, context.Request.RouteValues) ?? ErrorPages.NotFound(reader), options);
+            });
+
+        Page("/", (reader, _) => FrontPage.Make(reader, store));
+        Page("/tables/{code}", (reader, route) => store.Tables().Find((string?)route["code"]) is { } cube ? TablePage.Make(reader, cube, store.Tables()) : null);
+        Page("/deliveries", (reader, _) => DeliveriesPage.Make(reader, store));
+        Page("/deliveries/{receipt}", (reader, route) => DeliveryPage.Make(reader, store, (string)route["receipt"]!));
+        Page("/findings", (reader, _) => FindingsPage.Make(reader, store));
+        foreach (var folder in new[] { "docs", "src", "data" })
+            Page($"/{folder}/{{**path}}", (reader, _) => DocumentPage.Make(reader));
+        Page("/{**path}", (reader, _) => null);
+        app.MapGet("/tables/{code}.{format}", context => Downloads.Table(context, store, options));
+        app.MapGet("/findings.csv", context => Downloads.Findings(context, store));
+        app.MapMethods("/assets/{**path}", [HttpMethods.Get, HttpMethods.Head], context =>
+        {
+            var path = "assets/" + context.Request.RouteValues["path"];
+            var reader = Reader.Of(context);
+            return EmbeddedAssets.Has(path) ? EmbeddedAssets.Answer(context, path) : Answer(context, reader, ErrorPages.NotFound(reader), options);
+        });
+    }
+
+    /// <summary>Answers with a page.</summary>
+    public static Task Answer(HttpContext context, Reader reader, View view, SiteOptions options)
+    {
+        context.Response.StatusCode = view.Status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = view.IsPrivate ? "no-store" : "no-cache";
+        context.Response.Headers.ContentLanguage = reader.Code;
+        var text = Layout.Render(reader, view, options.IsDemo);
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(text, context.RequestAborted);
+    }
+}
+
+/// <summary>What holds for every answer: who may ask, what a browser may do with it, and a calm page when something goes wrong.</summary>
+internal static class Guard
+{
+    private static long _faults;
+
+    public static async Task Answer(HttpContext context, RequestDelegate next, SiteOptions options)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+
+        // A page elsewhere must not reach this machine through a name of its own.
+        if (context.Request.Host.Host is not ("127.0.0.1" or "localhost"))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The reader has gone.
+        }
+        // house: crash boundary - a fault in one page must not stop the site; the reader gets a number, the log what happened.
+        catch (Exception fault)
+        {
+            var number = Interlocked.Increment(ref _faults);
+            // The message is left out: it may quote a value from a record.
+            options.Errors.WriteLine($"socialstat: fault {number}: {context.Request.Path}: {fault.GetType().FullName}\n{fault.StackTrace}");
+            if (context.Response.HasStarted)
+            {
+                context.Features.Get<IHttpRequestLifetimeFeature>()?.Abort();
+                return;
+            }
+
+            var reader = Reader.Of(context);
+            await Site.Answer(context, reader, ErrorPages.Fault(reader, number), options);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Socialstat.App;
+
+/// <summary>What a site shows, and where.</summary>
+internal sealed record SiteOptions
+{
+    /// <summary>The store's folder.</summary>
+    public required string Store { get; init; }
+
+    /// <summary>Port on 127.0.0.1; 0 takes a free one.</summary>
+    public required int Port { get; init; }
+
+    /// <summary>Where faults are written, without the data that caused them.</summary>
+    public required TextWriter Errors { get; init; }
+
+    /// <summary>Whether the store holds the synthetic country of the demonstration.</summary>
+    public bool IsDemo { get; init; }
+}
