@@ -3,9 +3,36 @@ using Socialstat.Register;
 
 namespace Socialstat.Intake;
 
-/// <summary>A delivery as it stands now: <paramref name="Rejected"/> is by today's judgement, which can differ from the receipt's.</summary>
-public sealed record DeliveryLine(
-    int Ordinal, string Receipt, string RecordType, string Reporter, DateOnly Date, int Sequence, string File, DateTimeOffset ReceivedAt, int Records, int Rejected);
+/// <summary>A delivery as it stands now.</summary>
+public sealed record DeliveryLine
+{
+    /// <summary>Id of the receipt.</summary>
+    public required string Receipt { get; init; }
+
+    /// <summary>Machine name of the record type; empty when it could not be told.</summary>
+    public required string RecordType { get; init; }
+
+    /// <summary>Code of the reporter.</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>The delivery's day.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Sequence number in the series.</summary>
+    public required int Sequence { get; init; }
+
+    /// <summary>File name as sent.</summary>
+    public required string File { get; init; }
+
+    /// <summary>When it was received, UTC.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Data records.</summary>
+    public required int Records { get; init; }
+
+    /// <summary>Records on the error list by today's judgement, which can differ from the receipt's.</summary>
+    public required int Rejected { get; init; }
+}
 
 /// <summary>Which deliveries are wanted; null is all.</summary>
 public sealed record DeliveryFilter(string? Reporter, string? RecordType);
@@ -29,7 +56,7 @@ public static class DeliveryList
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(filter);
         using var command = database.Command($"""
-            SELECT ordinal, receipt, record_type, reporter, date, sequence, file, received_at, records,
+            SELECT receipt, record_type, reporter, date, sequence, file, received_at, records,
               own_rejected + (SELECT COALESCE(SUM(o.rejected), 0) FROM outcome o WHERE o.delivery = ordinal)
             FROM delivery WHERE {Where} ORDER BY ordinal DESC LIMIT $count OFFSET $offset
             """, ("$reporter", filter.Reporter), ("$type", filter.RecordType), ("$count", count), ("$offset", offset));
@@ -37,9 +64,18 @@ public static class DeliveryList
         var lines = new List<DeliveryLine>();
         while (rows.Read())
         {
-            lines.Add(new DeliveryLine(
-                rows.GetInt32(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), DateOnly.ParseExact(rows.GetString(4), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                rows.GetInt32(5), rows.GetString(6), DateTimeOffset.ParseExact(rows.GetString(7), "O", CultureInfo.InvariantCulture), rows.GetInt32(8), rows.GetInt32(9)));
+            lines.Add(new DeliveryLine
+            {
+                Receipt = rows.GetString(0),
+                RecordType = rows.GetString(1),
+                Reporter = rows.GetString(2),
+                Date = DateOnly.ParseExact(rows.GetString(3), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Sequence = rows.GetInt32(4),
+                File = rows.GetString(5),
+                ReceivedAt = DateTimeOffset.ParseExact(rows.GetString(6), "O", CultureInfo.InvariantCulture),
+                Records = rows.GetInt32(7),
+                Rejected = rows.GetInt32(8),
+            });
         }
 
         return lines;
