@@ -10,23 +10,36 @@ namespace Socialstat.App;
 /// <summary>receive PATH...: takes deliveries in, one line each with the receipt.</summary>
 internal static class ReceiveCommand
 {
+    private const int MostFiles = 5000;
+
     public static Command Make(SharedOptions shared)
     {
         var paths = new Argument<string[]>("path") { Description = "Filer eller mapper / files or folders", Arity = ArgumentArity.OneOrMore };
         var label = new LabelOptions();
-        var command = new Command("receive", "Modtag leverancer / receive deliveries") { paths };
+        var batch = new Option<int>("--batch-files")
+        {
+            Description = "Højst så mange filer tages ind og får kvittering ad gangen / at most so many files are taken in and receipted at a time",
+            DefaultValueFactory = _ => MostFiles,
+        };
+        batch.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--batch-files: mindst 1 / at least 1");
+        });
+        var command = new Command("receive", "Modtag leverancer / receive deliveries") { paths, batch };
         label.AddTo(command);
-        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(paths)!, label.Read(parsed))));
+        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(paths)!, label.Read(parsed), parsed.GetValue(batch))));
         return command;
     }
 
     /// <summary>Receives paths; the exit code.</summary>
-    public static int Run(SharedOptions shared, string[] paths, DeliveryLabel label)
+    public static int Run(SharedOptions shared, string[] paths, DeliveryLabel label, int batchFiles = MostFiles)
     {
         foreach (var missing in paths.Where(p => !File.Exists(p) && !Directory.Exists(p)))
             throw new CannotException(shared.Say(new Text($"{missing} findes ikke", $"{missing} does not exist")));
         using var store = RegisterStore.OpenToWrite(shared.Store);
-        using var receiver = new Receiver(store, new ReceiveOptions { Today = shared.Today, Clock = shared.Clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8) });
+        var options = new ReceiveOptions { Today = shared.Today, Clock = shared.Clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8), BatchFiles = batchFiles };
+        using var receiver = new Receiver(store, options);
         var files = Incoming.FilesIn(paths);
         int done = 0, rejected = 0;
         using var progress = new Progress(shared, files.Count);

@@ -37,9 +37,12 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         foreach (var (key, file) in _newFiles)
             state.Files[key] = file;
         WriteSnapshot(settlement, peopleChanged, plan, output);
-        MunicipalityStage.Judge(settlement.Settled.Keys.Select(k => k.Statistic).Distinct().Order(), state, settlement.Settled, plan, output);
+        var statistics = settlement.Settled.Keys.Select(k => k.Statistic).Concat(parsed.Where(d => d.View.Type is not null).Select(d => d.View.Type!.Statistic));
+        MunicipalityStage.Judge(statistics.Distinct().Order(), state, settlement.Settled, plan, output);
         WriteDeliveries(parsed);
-        var series = parsed.Select(d => d.Delivery.Series).Concat(repeats.Select(r => state.Deliveries[r.RepeatOf]!.Series)).ToHashSet();
+        // What was judged anew may have changed the share of errors of any delivery that it holds events of.
+        var series = parsed.Select(d => d.Delivery.Series).Concat(repeats.Select(r => state.Deliveries[r.RepeatOf]!.Series))
+            .Concat(settlement.Settled.Values.SelectMany(s => s.Deliveries).Distinct().Select(o => state.Deliveries[o]!.Series)).ToHashSet();
         SeriesStage.Judge(series, state, RejectedNow, plan, output);
         if (isNew)
         {

@@ -9,7 +9,8 @@ namespace Socialstat.Intake;
 /// <param name="Spells">Spells that count, in order of person and spell.</param>
 /// <param name="Figures">Sums for rules about the municipality.</param>
 /// <param name="Links">Number changes that its cases tell of.</param>
-internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, MunicipalityFigures Figures, List<(PersonId Old, PersonId New)> Links);
+/// <param name="Deliveries">Ordinals of the deliveries that its events came in.</param>
+internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, MunicipalityFigures Figures, List<(PersonId Old, PersonId New)> Links, IReadOnlyList<int> Deliveries);
 
 /// <summary>Judges all cases of one statistic in one municipality anew from all their versions.</summary>
 internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
@@ -58,7 +59,22 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
         Array.Sort(sorted);
         FigureSums.AddSpells(figures, sorted);
         JudgeCourses(sorted, heap, findings);
-        return new SettledLedger(ledger, sorted, figures, links);
+        return new SettledLedger(ledger, sorted, figures, links, DeliveriesOf(events));
+    }
+
+    private List<int> DeliveriesOf(CaseEvent[] events)
+    {
+        var has = new bool[around.Ranks.Length];
+        foreach (ref readonly var e in events.AsSpan())
+            has[e.Delivery] = true;
+        var deliveries = new List<int>();
+        for (var ordinal = 0; ordinal < has.Length; ordinal++)
+        {
+            if (has[ordinal])
+                deliveries.Add(ordinal);
+        }
+
+        return deliveries;
     }
 
     private void JudgeCourses(CaseSpell[] spells, byte[] heap, FindingSink findings)
