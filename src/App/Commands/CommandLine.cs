@@ -26,6 +26,7 @@ public static class CommandLine
             ReceiveCommand.Make(shared),
             CheckCommand.Make(shared),
             FindingsCommand.Make(shared),
+            TablesCommand.Make(shared),
             GenerateCommand.Make(shared),
             ServeCommand.Make(shared),
             DemoCommand.Make(shared),

@@ -43,7 +43,7 @@ internal static class DemoCommand
         var tables = Path.Combine(folder, "tables");
         Say(shared, "3/3", new Text($"Tabellerne skrives i {tables}", $"The tables are written in {tables}"));
         var reading = new StoreReading(new SiteOptions { Store = store, Port = 0, Errors = shared.Errors });
-        TableFiles.Write(reading.Tables(), tables, shared.Language);
+        TableFiles.Write(reading.Tables().Cubes, reading.Tables().Edition, tables, shared.Language, TableFiles.Usual);
         return (store, reading);
     }
 
