@@ -15,7 +15,7 @@ internal static class DeliveryReader
     private static readonly byte[] Delimiters = [(byte)';', (byte)',', (byte)'\t'];
 
     /// <summary>Reads all records. The candidate is the same object each time.</summary>
-    public static void Read(string path, KeptBytes kept, DeliveryView view, Action<Candidate> take)
+    public static void Read(string path, KeptBytes kept, DeliveryView view, Action<Candidate> take, long largest = LargestLength)
     {
         if (kept.Length == 0)
         {
@@ -36,7 +36,7 @@ internal static class DeliveryReader
             return;
         }
 
-        if (kept.Length > LargestLength)
+        if (kept.Length > largest)
         {
             view.Readability = Readability.TooLarge;
             view.ReadingNote = Write.Number(kept.Length);

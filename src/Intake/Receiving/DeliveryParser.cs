@@ -5,7 +5,7 @@ using Socialstat.Validation;
 namespace Socialstat.Intake;
 
 /// <summary>Reads a delivery and judges its records and itself. Findings stream to the output; one thread has one parser.</summary>
-internal sealed class DeliveryParser(IReadOnlyList<Rule> rules, bool timed)
+internal sealed class DeliveryParser(IReadOnlyList<Rule> rules, bool timed, long largest = DeliveryReader.LargestLength)
 {
     private readonly Dictionary<string, RuleBook> _books = [];
 
@@ -21,11 +21,11 @@ internal sealed class DeliveryParser(IReadOnlyList<Rule> rules, bool timed)
         if (view.Type is { } type)
         {
             var book = BookOf(type);
-            DeliveryReader.Read(path, kept, view, candidate => Take(candidate, book, parsed, findings));
+            DeliveryReader.Read(path, kept, view, candidate => Take(candidate, book, parsed, findings), largest);
         }
         else
         {
-            DeliveryReader.Read(path, kept, view, _ => { });
+            DeliveryReader.Read(path, kept, view, _ => { }, largest);
         }
 
         JudgeWhole(parsed, findings);

@@ -77,7 +77,7 @@ public sealed class Receiver : IDisposable
             if (first is null)
                 arrivals.Add((delivery, kept[i]));
             else if (!KnownSequences(first, repeats).Contains(delivery.Sequence))
-                repeats.Add(new Repeat { RepeatOf = first.Ordinal, FileName = delivery.FileName, Date = delivery.Date, Sequence = delivery.Sequence, ReceivedAt = delivery.ReceivedAt });
+                repeats.Add(new Repeat { RepeatOf = first.Ordinal, After = delivery.Ordinal - 1, FileName = delivery.FileName, Date = delivery.Date, Sequence = delivery.Sequence, ReceivedAt = delivery.ReceivedAt });
         }
 
         if (arrivals.Count + repeats.Count > 0 || _store.JudgedOn != _options.Today)
@@ -89,7 +89,7 @@ public sealed class Receiver : IDisposable
     {
         var settled = _state.Deliveries.Count - 1;
         var waiting = _store.Receipts.Receipts.Skip(settled).ToList();
-        var repeats = _store.Receipts.Repeats.Where(r => r.RepeatOf > settled || !KnownSequences(_state.Deliveries[r.RepeatOf]!, []).Contains(r.Sequence)).ToList();
+        var repeats = _store.Receipts.Repeats.Skip(_state.SettledRepeats).ToList();
         if (waiting.Count == 0 && repeats.Count == 0)
             return;
         long bytes = 0;

@@ -56,16 +56,16 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
     private ParsedDelivery[] Parse(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats, SettlementOutput output)
     {
         var parsed = new ParsedDelivery[arrivals.Count];
-        var earlier = KnownBefore(arrivals, repeats).ToLookup(d => d.Series);
+        var earlier = KnownBefore(arrivals, repeats).ToLookup(d => d.Delivery.Series);
         var bySize = Enumerable.Range(0, arrivals.Count).OrderByDescending(i => arrivals[i].Kept.Length).ToArray();
-        Parallel.ForEach(bySize, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, () => new DeliveryParser(Catalogue.Rules, timed: false), (i, _, parser) =>
+        Parallel.ForEach(bySize, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, () => new DeliveryParser(Catalogue.Rules, timed: false, options.LargestDelivery), (i, _, parser) =>
         {
             var (delivery, kept) = arrivals[i];
             var view = new DeliveryView
             {
                 Delivery = delivery,
                 Type = RecordTypes.Named(delivery.RecordType),
-                ReceivedBefore = [.. earlier[delivery.Series].Where(d => d.Ordinal < delivery.Ordinal && d.ReceivedAt <= delivery.ReceivedAt).Select(d => new EarlierDelivery(d, 0))],
+                ReceivedBefore = [.. earlier[delivery.Series].Where(d => d.After < delivery.Ordinal).Select(d => new EarlierDelivery(d.Delivery, 0))],
                 Today = options.Today,
             };
             parsed[i] = parser.Parse(store.Inbox.PathOf(kept.Sha256), kept, view, output);
@@ -74,12 +74,13 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         return parsed;
     }
 
-    // Each delivery under the number it first came with, and again under each number that its bytes came with later.
-    private IEnumerable<Delivery> KnownBefore(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats)
+    // Each delivery under the number it first came with, and again under each number that its bytes came with later;
+    // with the number of the last receipt up to then.
+    private IEnumerable<(Delivery Delivery, int After)> KnownBefore(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats)
     {
         var first = store.Receipts.Receipts.Select(r => r.ToDelivery()).Concat(arrivals.Select(a => a.Delivery)).DistinctBy(d => d.Ordinal).ToDictionary(d => d.Ordinal);
-        return first.Values.Concat(store.Receipts.Repeats.Concat(repeats).Where(r => first.ContainsKey(r.RepeatOf))
-            .Select(r => first[r.RepeatOf] with { Sequence = r.Sequence, ReceivedAt = r.ReceivedAt }));
+        return first.Values.Select(d => (d, d.Ordinal)).Concat(store.Receipts.Repeats.Concat(repeats).Where(r => first.ContainsKey(r.RepeatOf))
+            .Select(r => (first[r.RepeatOf] with { Sequence = r.Sequence, ReceivedAt = r.ReceivedAt }, r.After)));
     }
 
     private bool SettlePeople(ParsedDelivery[] parsed, bool ranksChanged)
@@ -189,7 +190,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             store.Database.SetPacked(key, file);
         store.Database.SetState("version", StoreDatabase.Version);
         store.Database.SetState("generation", _generation.ToString(CultureInfo.InvariantCulture));
-        store.Database.SetState("applied", (state.Deliveries.Count - 1 + state.Repeats.Values.Sum(r => r.Count - 1)).ToString(CultureInfo.InvariantCulture));
+        store.Database.SetState("applied", (state.Deliveries.Count - 1 + state.SettledRepeats).ToString(CultureInfo.InvariantCulture));
         store.Database.SetState("day", options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         store.Database.SetState("chain", store.Receipts.LastChain);
         store.Database.Commit();

@@ -17,7 +17,6 @@ internal sealed class RegisterState
         _folder = store.Paths.Packed;
         Files = store.Database.PackedFiles();
         Deliveries.Add(null);
-        var sequences = store.Receipts.Repeats.ToLookup(r => r.RepeatOf, r => r.Sequence);
         var numbers = ReadNumbers(store.Database);
         foreach (var receipt in store.Receipts.Receipts)
         {
@@ -25,9 +24,11 @@ internal sealed class RegisterState
                 break; // Received but not yet settled.
             Deliveries.Add(receipt.ToDelivery());
             Numbers[receipt.Number] = known;
-            foreach (var sequence in sequences[receipt.Number])
-                AddSequence(receipt.Number, sequence);
         }
+
+        // Repeats are settled in the order of the log; those that an interrupted run only noted still wait.
+        foreach (var repeat in store.Receipts.Repeats.Take(store.Applied - numbers.Count))
+            AddSequence(repeat.RepeatOf, repeat.Sequence);
 
         if (Files.TryGetValue("links", out var links))
             LinksByLedger = PackedFile.Read<LinkRow>(PathOf(links), 0).ToLookup(r => new LedgerKey((Statistic)r.Statistic, r.Municipality)).ToDictionary(g => g.Key, g => g.Select(r => (r.Old, r.New)).ToList());
@@ -46,6 +47,9 @@ internal sealed class RegisterState
 
     /// <summary>All sequence numbers of a delivery's bytes when they came more than once.</summary>
     public Dictionary<int, List<int>> Repeats { get; } = [];
+
+    /// <summary>Number of repeats that are settled: the first ones of the log.</summary>
+    public int SettledRepeats => Repeats.Values.Sum(sequences => sequences.Count - 1);
 
     /// <summary>Numbers about each delivery.</summary>
     public Dictionary<int, DeliveryNumbers> Numbers { get; } = [];

@@ -56,6 +56,13 @@ internal sealed class ChainedLine
         return chain;
     }
 
+    /// <summary>Whether the text can be what is left of a line whose writing was stopped: nothing stands after the hash.</summary>
+    public static bool CanBeTorn(ReadOnlySpan<byte> tail)
+    {
+        var at = tail.LastIndexOf(Mark);
+        return at < 0 || tail.Length <= at + Mark.Length + 64 + 2;
+    }
+
     /// <summary>All whole lines.</summary>
     public static IEnumerable<ChainedLine> All(byte[] text)
     {

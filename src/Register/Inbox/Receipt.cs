@@ -113,6 +113,10 @@ public sealed record Repeat
     [JsonPropertyName("repeat_of")]
     public required int RepeatOf { get; init; }
 
+    /// <summary>Number of the last receipt before the bytes came again, so that the order of arrival never rests on a clock.</summary>
+    [JsonPropertyName("after")]
+    public required int After { get; init; }
+
     /// <summary>File name this time.</summary>
     [JsonPropertyName("file")]
     public required string FileName { get; init; }

@@ -13,24 +13,29 @@ public sealed class ReceiptLog
     private readonly List<Repeat> _repeats = [];
     private readonly Dictionary<(string, string, string, string), Receipt> _byBytes = [];
 
-    /// <summary>Opens the log; with <paramref name="mend"/> a last line that was cut off by a crash is taken away, since no answer was given for it.</summary>
-    /// <exception cref="InvalidDataException">A line does not agree with its hash or the line before.</exception>
-    public ReceiptLog(string path, bool mend = true)
+    /// <summary>
+    /// Opens the log; with <paramref name="mend"/> a last line that was cut off by a crash is taken away, since no answer was given for it.
+    /// That is so when the register knows of no more lines than the whole ones.
+    /// </summary>
+    /// <param name="path">The log.</param>
+    /// <param name="mend">Whether a torn last line is taken away.</param>
+    /// <param name="known">Number of lines that the register was made from.</param>
+    /// <exception cref="InvalidDataException">A line does not agree with its hash or the line before, or lines are missing at the end.</exception>
+    public ReceiptLog(string path, bool mend = true, int known = 0)
     {
         _path = path;
-        if (!File.Exists(path))
-            return;
-        var text = File.ReadAllBytes(path);
+        var text = File.Exists(path) ? File.ReadAllBytes(path) : [];
         var whole = text.AsSpan().LastIndexOf((byte)'\n') + 1;
-        if (whole < text.Length && mend)
+        foreach (var line in ChainedLine.All(text[..whole]))
+            Add(line);
+        if (mend && (Entries < known || !ChainedLine.CanBeTorn(text.AsSpan(whole))))
+            throw new InvalidDataException($"Receipt log {path}: lines after line {Entries} are missing or changed; run verify, and bring back the log from a copy.");
+        if (mend && whole < text.Length)
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
             file.SetLength(whole);
             Durable.Sync(file);
         }
-
-        foreach (var line in ChainedLine.All(text[..whole]))
-            Add(line);
     }
 
     /// <summary>All receipts in order.</summary>
@@ -84,25 +89,27 @@ public sealed class ReceiptLog
         return _receipts[before..];
     }
 
-    /// <summary>Checks every line of a log file against its hash and the line before; gives the first fault and the number of good lines.</summary>
-    public static (int Good, string? Fault, string LastChain) Verify(string path)
+    /// <summary>
+    /// Checks every line of a log file against its hash and the line before; gives the number of good lines, the first fault, the last good hash,
+    /// and whether the log ends in a line that was cut off.
+    /// </summary>
+    public static (int Good, string? Fault, string LastChain, bool IsTorn) Verify(string path)
     {
         var previous = ChainedLine.First;
         var good = 0;
         if (!File.Exists(path))
-            return (0, null, previous);
+            return (0, null, previous, false);
         var text = File.ReadAllBytes(path);
-        if (text.Length > 0 && text[^1] != (byte)'\n')
-            return (0, "the last line is cut off", previous);
         foreach (var line in ChainedLine.All(text))
         {
             if (line.Fault is not null || line.Previous != previous)
-                return (good, $"line {good + 1} {line.Fault ?? "does not follow the line before"}", previous);
+                return (good, $"line {good + 1} {line.Fault ?? "does not follow the line before"}", previous, false);
             previous = line.Chain;
             good++;
         }
 
-        return (good, null, previous);
+        var tail = text.AsSpan(text.AsSpan().LastIndexOf((byte)'\n') + 1);
+        return ChainedLine.CanBeTorn(tail) ? (good, null, previous, !tail.IsEmpty) : (good, $"line {good + 1} does not end with a line break", previous, false);
     }
 
     private void Add(ChainedLine line)

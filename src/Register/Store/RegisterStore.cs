@@ -18,8 +18,16 @@ public sealed class RegisterStore : IDisposable
         Inbox = new Inbox(Paths.Inbox);
         if (write)
             Inbox.ClearIncoming();
-        Receipts = new ReceiptLog(Paths.Receipts, mend: write);
         Database = new StoreDatabase(Paths.Database);
+        try
+        {
+            Receipts = new ReceiptLog(Paths.Receipts, mend: write, Applied);
+        }
+        catch (InvalidDataException)
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Where things stand.</summary>
@@ -39,7 +47,10 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>Whether the derived state has everything that receipts were given for, in this version's form.</summary>
     public bool IsUpToDate => Database.State("version") == StoreDatabase.Version
-        && Database.State("applied") == Receipts.Entries.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        && Applied == Receipts.Entries;
+
+    /// <summary>Number of lines of the receipt log that the derived state was made from.</summary>
+    public int Applied => int.Parse(Database.State("applied") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Path of the snapshot in force; null when there is none.</summary>
     public string? SnapshotPath => Database.PackedFiles().TryGetValue("snapshot", out var file) ? Path.Combine(Paths.Packed, file) : null;

@@ -23,12 +23,17 @@ public static class Verification
     {
         var paths = new StorePaths(Path.GetFullPath(folder));
         var faults = new List<VerificationFault>();
-        var (good, fault, lastChain) = ReceiptLog.Verify(paths.Receipts);
+        var (good, fault, lastChain, isTorn) = ReceiptLog.Verify(paths.Receipts);
+        if (isTorn && !File.Exists(paths.Database))
+            fault = $"line {good + 1} is cut off";
         if (fault is not null)
             faults.Add(new VerificationFault("receipts.log", fault, IsTruth: true));
         var receipts = fault is null ? new ReceiptLog(paths.Receipts, mend: false).Receipts : [];
         var files = VerifyInbox(paths, receipts, faults, fault is null, out var withoutReceipt);
         VerifyDerived(paths, lastChain, faults);
+        // With the register to tell that no answer was given for it, a line that was cut off is only what a stop left behind.
+        if (isTorn)
+            withoutReceipt.Add($"receipts.log, line {good + 1}");
         return new VerificationResult(good, files, faults, withoutReceipt);
     }
 
