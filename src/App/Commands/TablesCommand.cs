@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text.Json;
 using Socialstat.Intake;
 using Socialstat.Law;
-using Socialstat.Publication;
 using Socialstat.Register;
 using Socialstat.Statistics;
 

@@ -57,8 +57,7 @@ public static class Checking
     private static void AddPeople(RegisterState state, List<ParsedDelivery> parsed)
     {
         var versions = state.PathOfKey("people-versions") is { } path ? PeopleSettler.Read(path) : PeopleSettler.Empty();
-        foreach (var delivery in parsed)
-            versions.Add(delivery);
+        versions.Add(parsed);
         state.People = versions.Settle(Surroundings.RanksOf(state.Deliveries));
     }
 

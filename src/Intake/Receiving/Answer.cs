@@ -21,7 +21,7 @@ public sealed record ReceiveOptions
     public int Threads { get; init; } = 2;
 
     /// <summary>Bytes taken in together at the most, so that a stop loses little work and memory stays bounded.</summary>
-    public long BatchBytes { get; init; } = 256L << 20;
+    public long BatchBytes { get; init; } = 128L << 20;
 
     /// <summary>The largest delivery that is read; a larger one is kept and answered with one finding. The same for everybody: no setting.</summary>
     public long LargestDelivery { get; init; } = DeliveryReader.LargestLength;

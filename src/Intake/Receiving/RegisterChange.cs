@@ -88,11 +88,10 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         if (!ranksChanged && !parsed.Any(d => d.Persons.Count + d.Residences.Count + d.Population.Count > 0))
             return false;
         var versions = state.PathOfKey("people-versions") is { } path ? PeopleSettler.Read(path) : PeopleSettler.Empty();
-        foreach (var delivery in parsed)
-            versions.Add(delivery);
+        versions.Add(parsed);
         state.People = versions.Settle(Surroundings.RanksOf(state.Deliveries));
         versions.WriteVersions(NewFile("people-versions"));
-        PeopleSettler.WriteRegister(NewFile("people"), state.People);
+        state.People.Write(NewFile("people"));
         return true;
     }
 

@@ -63,7 +63,7 @@ internal sealed class RegisterState
     /// <summary>The population register; read when it is first asked for.</summary>
     public PopulationRegister People
     {
-        get => field ??= Files.TryGetValue("people", out var file) ? PeopleSettler.ReadRegister(PathOf(file)) : PopulationRegister.Empty;
+        get => field ??= Files.TryGetValue("people", out var file) ? PopulationRegister.Open(PathOf(file)) : PopulationRegister.Empty;
         set;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Socialstat.Law;
 using Socialstat.Register;
 using Socialstat.Validation;
@@ -88,7 +87,7 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
 
             var ledger = state.PathOfKey(key.Name) is { } path ? Ledger.Read(path) : Ledger.Empty;
             if (added.TryGetValue(key, out var events))
-                ledger = With(ledger, events);
+                ledger = ledger.With([.. events.Select(e => (e.Events, e.Heap))]);
             using var sink = output.Open(Origins.OfLedger(key.Statistic, key.Municipality));
             var settled = new LedgerSettler(book, around).Settle(ledger, key.Municipality, sink);
             plan.Keep(key, settled);
@@ -103,16 +102,6 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
 
             return books;
         }, _ => { });
-    }
-
-    private static Ledger With(Ledger ledger, List<NewEvents> added)
-    {
-        if (added.Count == 1)
-            return ledger.With(CollectionsMarshal.AsSpan(added[0].Events), added[0].Heap);
-        var all = Ledger.Empty;
-        foreach (var events in added.OrderBy(e => e.Events.Count))
-            all = all.With(CollectionsMarshal.AsSpan(events.Events), events.Heap);
-        return ledger.With(all.Events, all.Heap);
     }
 
     private static Dictionary<LedgerKey, List<NewEvents>> Arrived(IReadOnlyList<ParsedDelivery> arrived)

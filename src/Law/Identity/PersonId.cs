@@ -33,6 +33,9 @@ public readonly struct PersonId : IEquatable<PersonId>, IComparable<PersonId>
     /// <summary>The ten digits as a number; only for <see cref="IsCpr"/>.</summary>
     public long Digits => unchecked((long)(_low - 1));
 
+    /// <summary>A number that sorts as the identity does, but for long person-ids that begin alike: those share it.</summary>
+    public ulong SortKey => _high != 0 ? _high : _low;
+
     /// <summary>An identity of ten digits.</summary>
     public static PersonId FromDigits(long tenDigits) => new(0, unchecked((ulong)tenDigits + 1));
 

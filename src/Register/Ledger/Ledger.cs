@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Socialstat.Register;
 
 /// <summary>
@@ -43,40 +41,26 @@ public sealed class Ledger
 
     /// <summary>Writes the file.</summary>
     public void Write(string path, CaseSpell[] spells, int[] figures) => PackedFile.Write(
-        path, Bytes(Events), Heap.Buffer.AsMemory(0, Heap.Length), Bytes(spells), Bytes(figures));
+        path, PackedFile.Bytes(Events), Heap.Buffer.AsMemory(0, Heap.Length), PackedFile.Bytes(spells), PackedFile.Bytes(figures));
 
-    /// <summary>The ledger with later versions added; their texts are moved to this ledger's heap.</summary>
-    public Ledger With(ReadOnlySpan<CaseEvent> added, LedgerHeap texts)
+    /// <summary>The ledger with later versions added; their texts are moved to the end of this ledger's heap.</summary>
+    public Ledger With(IReadOnlyList<(List<CaseEvent> Events, LedgerHeap Texts)> added)
     {
-        ArgumentNullException.ThrowIfNull(texts);
-        var events = new CaseEvent[Events.Length + added.Length];
+        ArgumentNullException.ThrowIfNull(added);
+        var events = new CaseEvent[Events.Length + added.Sum(a => a.Events.Count)];
+        var bytes = new byte[Heap.Length + added.Sum(a => a.Texts.Length)];
         Events.CopyTo(events.AsSpan());
-        added.CopyTo(events.AsSpan(Events.Length));
-        var shift = Heap.Length;
-        var bytes = new byte[shift + texts.Length];
-        Heap.Buffer.AsSpan(0, shift).CopyTo(bytes);
-        texts.Buffer.AsSpan(0, texts.Length).CopyTo(bytes.AsSpan(shift));
-        for (var i = Events.Length; i < events.Length; i++)
-            events[i].HeapOffset += shift;
+        Heap.Buffer.AsSpan(0, Heap.Length).CopyTo(bytes);
+        var (at, shift) = (Events.Length, Heap.Length);
+        foreach (var (more, texts) in added)
+        {
+            more.CopyTo(events, at);
+            for (var end = at + more.Count; at < end; at++)
+                events[at].HeapOffset += shift;
+            texts.Buffer.AsSpan(0, texts.Length).CopyTo(bytes.AsSpan(shift));
+            shift += texts.Length;
+        }
+
         return new Ledger { Events = events, Heap = new LedgerHeap(bytes, bytes.Length) };
-    }
-
-    private static ReadOnlyMemory<byte> Bytes<T>(T[] rows)
-        where T : unmanaged => new CastMemory<T>(rows).Memory;
-
-    private sealed class CastMemory<T>(T[] rows) : System.Buffers.MemoryManager<byte>
-        where T : unmanaged
-    {
-        public override Span<byte> GetSpan() => MemoryMarshal.AsBytes(rows.AsSpan());
-
-        public override System.Buffers.MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
-
-        public override void Unpin()
-        {
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-        }
     }
 }

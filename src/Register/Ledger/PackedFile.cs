@@ -4,13 +4,14 @@ using System.Runtime.InteropServices;
 namespace Socialstat.Register;
 
 /// <summary>
-/// A derived file of up to four sections of packed rows, with a checksum. Written beside its name and renamed, so that readers see the old or
+/// A derived file of up to six sections of packed rows, with a checksum. Written beside its name and renamed, so that readers see the old or
 /// the new file. It can always be made again from the inbox, so it is not synced.
 /// </summary>
 public static class PackedFile
 {
     private const uint Magic = 0x50535353; // "SSSP"
-    private const int Version = 1;
+    private const int Version = 2;
+    private const int Sections = 6;
 
     /// <summary>Writes the sections.</summary>
     public static void Write(string path, params ReadOnlySpan<ReadOnlyMemory<byte>> sections)
@@ -62,6 +63,22 @@ public static class PackedFile
         return rows;
     }
 
+    /// <summary>Bytes before the first section.</summary>
+    internal static int HeaderSize => Unsafe.SizeOf<Header>();
+
+    /// <summary>Lengths of the sections in bytes.</summary>
+    /// <exception cref="InvalidDataException">The file is cut off or of another version.</exception>
+    internal static long[] Lengths(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var header = ReadHeader(path, file);
+        return ((ReadOnlySpan<long>)header.Lengths).ToArray();
+    }
+
+    /// <summary>The bytes of rows, without copying them.</summary>
+    public static ReadOnlyMemory<byte> Bytes<T>(T[] rows)
+        where T : unmanaged => new CastMemory<T>(rows).Memory;
+
     /// <summary>Whether the file agrees with its checksum.</summary>
     public static bool IsSound(string path)
     {
@@ -79,7 +96,7 @@ public static class PackedFile
         }
 
         var checksum = 0xFFFFFFFF;
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < Sections; i++)
         {
             if (header.Lengths[i] > 0)
                 checksum = Checksum.Combine(checksum, Read<byte>(path, i));
@@ -93,15 +110,15 @@ public static class PackedFile
         var header = default(Header);
         var read = RandomAccess.Read(file, MemoryMarshal.AsBytes(new Span<Header>(ref header)), 0);
         var length = (long)Unsafe.SizeOf<Header>();
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < Sections; i++)
             length += header.Lengths[i];
         if (read < Unsafe.SizeOf<Header>() || header.Magic != Magic || header.Version != Version || length != RandomAccess.GetLength(file))
             throw new InvalidDataException($"{path} is cut off or of another version; run rebuild.");
         return header;
     }
 
-    [InlineArray(4)]
-    private struct FourLengths
+    [InlineArray(Sections)]
+    private struct SectionLengths
     {
         private long _first;
     }
@@ -112,6 +129,22 @@ public static class PackedFile
         public uint Magic;
         public int Version;
         public uint Checksum;
-        public FourLengths Lengths;
+        public SectionLengths Lengths;
+    }
+
+    private sealed class CastMemory<T>(T[] rows) : System.Buffers.MemoryManager<byte>
+        where T : unmanaged
+    {
+        public override Span<byte> GetSpan() => MemoryMarshal.AsBytes(rows.AsSpan());
+
+        public override System.Buffers.MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
     }
 }

@@ -5,15 +5,17 @@ namespace Socialstat.Register;
 
 /// <summary>
 /// The population register as far as it has been delivered: persons, residence and population counts, the newest accepted version of each.
-/// Immutable; looked up by identity in constant time.
+/// Immutable; looked up by identity in constant time; in memory, or read in place from its packed file.
 /// </summary>
-public sealed class PopulationRegister
+public sealed class PopulationRegister : IDisposable
 {
-    private readonly PersonRow[] _persons;
-    private readonly int[] _slots;
-    private readonly ResidenceRow[] _residences;
-    private readonly PopulationRow[] _population;
-    private readonly Dictionary<(int Year, int Municipality), int> _children;
+    private readonly PackedMap? _map;
+    private readonly Rows<PersonRow> _persons;
+    private readonly Rows<ResidenceRow> _residences;
+    private readonly Rows<PopulationRow> _population;
+    private readonly Rows<int> _slots;
+    private readonly Rows<int> _firstResidence;
+    private readonly Dictionary<(int Year, int Municipality), int> _children = [];
     private ILookup<PersonId, PersonId>? _childrenOfMother;
 
     /// <summary>Makes the register from the newest accepted versions; persons and residences must be in order of identity (residences then by first day).</summary>
@@ -21,61 +23,62 @@ public sealed class PopulationRegister
     {
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentNullException.ThrowIfNull(residences);
-        ArgumentNullException.ThrowIfNull(population);
-        _persons = persons;
-        _residences = residences;
-        _population = population;
-        var size = 16;
-        while (size < persons.Length * 2)
-            size *= 2;
-        _slots = new int[size];
-        for (var i = 0; i < persons.Length; i++)
-        {
-            var slot = SlotOf(persons[i].Id);
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            _slots[slot] = i + 1;
-        }
+        _persons = new Rows<PersonRow>(persons);
+        _residences = new Rows<ResidenceRow>(residences);
+        _population = new Rows<PopulationRow>(population);
+        _slots = new Rows<int>(SlotsOf(persons));
+        _firstResidence = new Rows<int>(FirstResidences(persons, residences));
+        SumChildren();
+    }
 
-        _children = [];
-        foreach (var row in population)
-        {
-            if (row.Age > 17)
-                continue;
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_children, (row.Year, row.Municipality), out _);
-            sum += row.Persons;
-        }
+    private PopulationRegister(PackedMap map)
+    {
+        _map = map;
+        _persons = map.Section<PersonRow>(0);
+        _residences = map.Section<ResidenceRow>(1);
+        _population = map.Section<PopulationRow>(2);
+        _slots = map.Section<int>(3);
+        _firstResidence = map.Section<int>(4);
+        SumChildren();
     }
 
     /// <summary>A register that nothing has been delivered to.</summary>
     public static PopulationRegister Empty { get; } = new([], [], []);
 
     /// <summary>Whether persons have been delivered at all.</summary>
-    public bool IsAvailable => _persons.Length > 0;
+    public bool IsAvailable => _persons.Span.Length > 0;
 
     /// <summary>Whether residence has been delivered at all.</summary>
-    public bool HasResidence => _residences.Length > 0;
+    public bool HasResidence => _residences.Span.Length > 0;
 
     /// <summary>All persons in order of identity.</summary>
-    public ReadOnlySpan<PersonRow> Persons => _persons;
+    public ReadOnlySpan<PersonRow> Persons => _persons.Span;
 
     /// <summary>All residence periods in order of identity and first day.</summary>
-    public ReadOnlySpan<ResidenceRow> Residences => _residences;
+    public ReadOnlySpan<ResidenceRow> Residences => _residences.Span;
 
     /// <summary>All population counts.</summary>
-    public ReadOnlySpan<PopulationRow> Population => _population;
+    public ReadOnlySpan<PopulationRow> Population => _population.Span;
+
+    /// <summary>Reads a packed file in place.</summary>
+    public static PopulationRegister Open(string path) => new(new PackedMap(path));
+
+    /// <summary>Writes a packed file.</summary>
+    public void Write(string path) => PackedFile.Write(path, Copy(_persons), Copy(_residences), Copy(_population), Copy(_slots), Copy(_firstResidence));
 
     /// <summary>Position of the person, or -1.</summary>
     public int Find(PersonId id)
     {
         if (!id.IsGiven)
             return -1;
-        var slot = SlotOf(id);
-        while (_slots[slot] is var entry && entry != 0)
+        var persons = _persons.Span;
+        var slots = _slots.Span;
+        var slot = SlotOf(id, slots.Length);
+        while (slots[slot] is var entry && entry != 0)
         {
-            if (_persons[entry - 1].Id == id)
+            if (persons[entry - 1].Id == id)
                 return entry - 1;
-            slot = (slot + 1) & (_slots.Length - 1);
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
         return -1;
@@ -95,32 +98,74 @@ public sealed class PopulationRegister
         return -1;
     }
 
-    /// <summary>The person's residence periods, oldest first.</summary>
+    /// <summary>The residence periods of a person in the register, oldest first.</summary>
     public ReadOnlySpan<ResidenceRow> ResidencesOf(PersonId id)
     {
-        int low = 0, high = _residences.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_residences[middle].Id < id) low = middle + 1;
-            else high = middle;
-        }
-
-        var end = low;
-        while (end < _residences.Length && _residences[end].Id == id)
-            end++;
-        return _residences.AsSpan(low, end - low);
+        var person = Find(id);
+        if (person < 0)
+            return [];
+        var first = _firstResidence.Span;
+        return _residences.Span[first[person]..first[person + 1]];
     }
 
     /// <summary>Children whose mother has the number. Made on first use.</summary>
     public IEnumerable<PersonId> ChildrenOf(PersonId mother)
     {
-        _childrenOfMother ??= _persons.Where(p => p.Mother.IsGiven).ToLookup(p => p.Mother, p => p.Id);
+        _childrenOfMother ??= Persons.ToArray().Where(p => p.Mother.IsGiven).ToLookup(p => p.Mother, p => p.Id);
         return _childrenOfMother[mother];
     }
 
     /// <summary>Children aged 0-17 in the municipality on 1 January of the year; null when not delivered.</summary>
     public int? ChildrenIn(int year, int municipality) => _children.TryGetValue((year, municipality), out var count) ? count : null;
 
-    private int SlotOf(PersonId id) => id.GetHashCode() & (_slots.Length - 1);
+    /// <summary>Lets go of the packed file.</summary>
+    public void Dispose() => _map?.Dispose();
+
+    private void SumChildren()
+    {
+        foreach (ref readonly var row in Population)
+        {
+            if (row.Age <= 17)
+                CollectionsMarshal.GetValueRefOrAddDefault(_children, (row.Year, row.Municipality), out _) += row.Persons;
+        }
+    }
+
+    private static int[] SlotsOf(PersonRow[] persons)
+    {
+        var size = 16;
+        while (size < persons.Length * 2L)
+            size *= 2;
+        var slots = new int[size];
+        for (var i = 0; i < persons.Length; i++)
+        {
+            var slot = SlotOf(persons[i].Id, size);
+            while (slots[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+            slots[slot] = i + 1;
+        }
+
+        return slots;
+    }
+
+    private static int[] FirstResidences(PersonRow[] persons, ResidenceRow[] residences)
+    {
+        var first = new int[persons.Length + 1];
+        var at = 0;
+        for (var i = 0; i < persons.Length; i++)
+        {
+            while (at < residences.Length && residences[at].Id < persons[i].Id)
+                at++; // Of somebody who is not in the register.
+            first[i] = at;
+            while (at < residences.Length && residences[at].Id == persons[i].Id)
+                at++;
+            first[i + 1] = at;
+        }
+
+        return first;
+    }
+
+    private static int SlotOf(PersonId id, int size) => id.GetHashCode() & (size - 1);
+
+    private static ReadOnlyMemory<byte> Copy<T>(Rows<T> rows)
+        where T : unmanaged => rows.Array is { } array ? PackedFile.Bytes(array) : MemoryMarshal.AsBytes(rows.Span).ToArray();
 }

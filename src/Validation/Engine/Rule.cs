@@ -77,11 +77,33 @@ public sealed class RecordRule : Rule
     public override Scope Scope => Scope.Record;
 }
 
+/// <summary>Which fields a field rule looks at, by how they could be read.</summary>
+public enum FieldLook : byte
+{
+    /// <summary>All fields.</summary>
+    Everything,
+
+    /// <summary>Fields with text.</summary>
+    Given,
+
+    /// <summary>Fields whose text is not a value of their kind, or not in the list.</summary>
+    NotRead,
+
+    /// <summary>Fields with blanks around the value.</summary>
+    Trimmed,
+
+    /// <summary>Fields without text.</summary>
+    Missing,
+}
+
 /// <summary>Judged on every field of a record, so that one declaration covers, say, all dates.</summary>
 public sealed class FieldRule : Rule
 {
     /// <summary>The kinds of field it looks at; empty = all.</summary>
     public required IReadOnlyList<FieldKind> Kinds { get; init; }
+
+    /// <summary>Which fields can break the rule at all; the others are passed over without calling it.</summary>
+    public FieldLook Looks { get; init; } = FieldLook.Everything;
 
     /// <summary>Whether the field at the place in the record breaks the rule.</summary>
     public required Func<Candidate, int, Outcome> IsBrokenBy { get; init; }

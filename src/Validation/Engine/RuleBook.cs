@@ -53,11 +53,12 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(candidate);
         bool error = false, any = false;
-        foreach (var rule in RecordRules)
+        for (var next = 0; next < RecordRules.Length;)
         {
-            var outcome = Run(rule, rule.IsBrokenBy, candidate, out var crash);
-            if (outcome != Outcome.Broken && crash is null)
-                continue;
+            next = FirstBroken(candidate, next, out var crash);
+            if (next == RecordRules.Length)
+                break;
+            var rule = RecordRules[next++];
             any = true;
             error |= rule.Severity == Severity.Error;
             var field = rule.Fields.Count > 0 ? rule.Fields[0] : null;
@@ -68,6 +69,8 @@ public sealed class RuleBook
         {
             foreach (var place in places)
             {
+                if (!LooksAt(rule.Looks, candidate.Values[place]))
+                    continue;
                 var outcome = RunField(rule, candidate, place, out var crash);
                 if (outcome != Outcome.Broken && crash is null)
                     continue;
@@ -78,6 +81,81 @@ public sealed class RuleBook
         }
 
         return (error, any);
+    }
+
+    // Position of the first record rule from a position on that is broken (or crashes); the number of rules when all are kept.
+    private int FirstBroken(Candidate candidate, int from, out string? crash)
+    {
+        crash = null;
+        var i = from;
+        try
+        {
+            if (_ticks is not null)
+                return FirstBrokenTimed(candidate, ref i);
+            while (i < RecordRules.Length && RecordRules[i].IsBrokenBy(candidate) != Outcome.Broken)
+                i++;
+        }
+        // house: crash boundary - a rule that fails must be seen, and must not stop the delivery.
+        catch (Exception fault)
+        {
+            crash = fault.GetType().Name;
+        }
+
+        return i;
+    }
+
+    private int FirstBrokenTimed(Candidate candidate, ref int i)
+    {
+        for (; i < RecordRules.Length; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var outcome = RecordRules[i].IsBrokenBy(candidate);
+            _ticks![RecordRules[i].Index] += Stopwatch.GetTimestamp() - started;
+            if (outcome == Outcome.Broken)
+                break;
+        }
+
+        return i;
+    }
+
+    private static bool LooksAt(FieldLook looks, in FieldValue value) => looks switch
+    {
+        FieldLook.NotRead => value.State >= ValueState.Unreadable,
+        FieldLook.Trimmed => value.Trimmed,
+        FieldLook.Given => value.State >= ValueState.Read,
+        FieldLook.Missing => value.State <= ValueState.Blank,
+        _ => true,
+    };
+
+    /// <summary>Position of the first case rule from a position on that is broken (or crashes); the number of rules when all are kept.</summary>
+    public int FirstBroken(CaseRule[] rules, CaseView view, int from, bool isDelete, out string? crash)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(view);
+        crash = null;
+        var i = from;
+        try
+        {
+            for (; i < rules.Length; i++)
+            {
+                var rule = rules[i];
+                if (rule.JudgesRepeats != view.IsRepeat || (isDelete && !rule.JudgesDeletes && !rule.JudgesRepeats))
+                    continue;
+                var started = _ticks is null ? 0 : Stopwatch.GetTimestamp();
+                var outcome = rule.IsBrokenBy(view);
+                if (_ticks is not null)
+                    _ticks[rule.Index] += Stopwatch.GetTimestamp() - started;
+                if (outcome == Outcome.Broken)
+                    break;
+            }
+        }
+        // house: crash boundary - a rule that fails must be seen, and must not stop the delivery.
+        catch (Exception fault)
+        {
+            crash = fault.GetType().Name;
+        }
+
+        return i;
     }
 
     /// <summary>Calls a rule; a crash is given as text.</summary>

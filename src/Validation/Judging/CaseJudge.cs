@@ -14,6 +14,8 @@ public sealed class CaseJudge
     private readonly Surroundings _around;
     private readonly CaseView _view;
     private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _endFindings = [];
+    private int _endInForce = -1;
     private CaseEvent[] _events = [];
     private byte[] _heap = [];
 
@@ -57,7 +59,7 @@ public sealed class CaseJudge
         _view.LaterEvents = others.Length;
 
         var result = default(JudgedCase);
-        int inForce = -1, newest = -1;
+        int inForce = -1, newest = -1, lastJudged = -1;
         _findings.Clear();
         for (var i = starts - 1; i >= 0; i--)
         {
@@ -65,10 +67,11 @@ public sealed class CaseJudge
                 continue;
             var isDelete = _events[startVersions[i]].Action == CodeLists.Delete;
             SetStart(isDelete ? null : startVersions[i]);
+            lastJudged = isDelete ? -1 : i;
             if (!isDelete)
             {
                 newest = i;
-                _view.EndInForce = EndGiven(others, report: false);
+                _view.EndInForce = EndGiven(others);
             }
 
             if (JudgeVersion(startVersions, i, inForce))
@@ -81,10 +84,17 @@ public sealed class CaseJudge
         Settle(startVersions, inForce);
         // When no start is in force, the other events are judged against the newest attempt.
         var basis = result.InForce ? inForce : _view.StartWasDeleted ? -1 : newest;
-        SetStart(basis >= 0 ? startVersions[basis] : null);
-        _view.EndInForce = EndGiven(others, report: false);
+        if (basis < 0 || basis != lastJudged)
+        {
+            SetStart(basis >= 0 ? startVersions[basis] : null);
+            _view.EndInForce = EndGiven(others);
+        }
+
         JudgeChanges(others);
-        EndGiven(others, report: true);
+        var ends = EndsOf(others);
+        _findings.Clear();
+        _findings.AddRange(_endFindings);
+        Settle(ends, _endInForce);
         if (newest >= 0 && !_view.StartWasDeleted)
             FindLink(startVersions, newest, ref result);
         return result;
@@ -122,26 +132,30 @@ public sealed class CaseJudge
         Counts = _view.IsOnChild && (_view.Knowledge == PersonKnowledge.Known || _view.IdentityKind == CodeLists.PersonIdKind),
     };
 
-    /// <summary>The end in force given the start that is set; judged again for the report once the start is settled.</summary>
-    private DateOnly? EndGiven(ReadOnlySpan<int> others, bool report)
+    /// <summary>The end in force given the start that is set; its findings are kept beside, until the start is settled.</summary>
+    private DateOnly? EndGiven(ReadOnlySpan<int> others)
     {
-        var ends = others;
-        while (!ends.IsEmpty && _events[ends[0]].Event != CodeLists.End)
-            ends = ends[1..];
+        _endFindings.Clear();
+        _endInForce = -1;
+        var ends = EndsOf(others);
         if (ends.IsEmpty)
             return null;
         var keep = _findings.Count;
-        if (report)
-            _findings.Clear();
-        var inForce = InForce(ends);
-        if (report)
-            Settle(ends, inForce);
-        else
-            _findings.RemoveRange(keep, _findings.Count - keep);
-        if (inForce < 0)
+        _endInForce = InForce(ends);
+        for (var i = keep; i < _findings.Count; i++)
+            _endFindings.Add(_findings[i]);
+        _findings.RemoveRange(keep, _findings.Count - keep);
+        if (_endInForce < 0)
             return null;
-        ref readonly var version = ref _events[ends[inForce]];
+        ref readonly var version = ref _events[ends[_endInForce]];
         return version.Action == CodeLists.Delete || version.Day == 0 ? null : DateOnly.FromDayNumber(version.Day);
+    }
+
+    private ReadOnlySpan<int> EndsOf(ReadOnlySpan<int> others)
+    {
+        while (!others.IsEmpty && _events[others[0]].Event != CodeLists.End)
+            others = others[1..];
+        return others;
     }
 
     private void JudgeChanges(ReadOnlySpan<int> others)
@@ -206,12 +220,10 @@ public sealed class CaseJudge
         _view.Delivery = _around.Deliveries[_view.Version.Delivery]!;
         var isDelete = _view.Version.Action == CodeLists.Delete;
         var error = false;
-        foreach (var rule in _rules.CaseRules[_view.Version.Event])
+        var rules = _rules.CaseRules[_view.Version.Event];
+        for (var next = 0; (next = _rules.FirstBroken(rules, _view, next, isDelete, out var crash)) < rules.Length; next++)
         {
-            if (rule.JudgesRepeats != _view.IsRepeat || (isDelete && !rule.JudgesDeletes && !rule.JudgesRepeats))
-                continue;
-            if (_rules.Run(rule, rule.IsBrokenBy, _view, out var crash) != Outcome.Broken)
-                continue;
+            var rule = rules[next];
             error |= rule.Severity == Severity.Error;
             _findings.Add(new Finding(rule, _view.Version.Delivery, _view.Version.Row, rule.Fields.Count > 0 ? rule.Fields[0] : null,
                 _view.CaseId, crash is null ? rule.Values(_view) : [""], crash));
@@ -227,6 +239,8 @@ public sealed class CaseJudge
         _view.TwinDiffers = false;
         _view.TwinHasOtherPerson = false;
         _view.IsRepeat = false;
+        if (group.Length == 1)
+            return;
         for (var j = 0; j < group.Length; j++)
         {
             ref readonly var other = ref _events[group[j]];

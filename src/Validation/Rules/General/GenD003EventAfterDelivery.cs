@@ -18,6 +18,7 @@ public static class GenD003EventAfterDelivery
         AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
         Fields = [Fields.StartDate, Fields.ChangeDate, Fields.EndDate],
         Kinds = [FieldKind.Date],
+        Looks = FieldLook.Given,
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = (c, place) =>
         {

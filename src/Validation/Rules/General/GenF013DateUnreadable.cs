@@ -15,6 +15,7 @@ public static class GenF013DateUnreadable
         AppliesTo = RecordTypes.All,
         Fields = [],
         Kinds = [FieldKind.Date],
+        Looks = FieldLook.NotRead,
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = (c, place) => BrokenWhen(c.Values[place].State == ValueState.Unreadable),
         Values = (c, place) => [c.TextAt(place)],

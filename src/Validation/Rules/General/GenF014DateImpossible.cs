@@ -27,6 +27,7 @@ public static class GenF014DateImpossible
         AppliesTo = RecordTypes.All,
         Fields = [],
         Kinds = [FieldKind.Date],
+        Looks = FieldLook.Given,
         Thresholds = [DaysAhead],
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = (c, place) =>

@@ -15,6 +15,7 @@ public static class GenF015BlanksAroundCode
         AppliesTo = RecordTypes.All,
         Fields = [],
         Kinds = [FieldKind.Code, FieldKind.Codes, FieldKind.Person, FieldKind.Paragraph, FieldKind.Date, FieldKind.Digits, FieldKind.Uuid, FieldKind.Bool, FieldKind.Integer, FieldKind.Year],
+        Looks = FieldLook.Trimmed,
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = (c, place) => BrokenWhen(c.Values[place].Trimmed && c.Values[place].State != ValueState.Blank),
         Values = (c, place) => [c.TextAt(place), c.Type.Fields[place].Field.Name],

@@ -24,6 +24,7 @@ public static class GenF016CodeNotInList
         AppliesTo = RecordTypes.All,
         Fields = Coded,
         Kinds = [FieldKind.Code, FieldKind.Codes],
+        Looks = FieldLook.Given,
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = (c, place) =>
         {

@@ -15,6 +15,7 @@ public static class GenF027ValueUnreadable
         AppliesTo = RecordTypes.All,
         Fields = [],
         Kinds = [FieldKind.Bool, FieldKind.Integer, FieldKind.Year, FieldKind.Text, FieldKind.Person],
+        Looks = FieldLook.NotRead,
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = (c, place) =>
         {

@@ -26,6 +26,7 @@ public static class GenF028RequiredValueMissing
         AppliesTo = RecordTypes.All,
         Fields = Required,
         Kinds = [],
+        Looks = FieldLook.Missing,
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = (c, place) =>
         {

@@ -15,6 +15,7 @@ public static class GenP001PNumberForm
         AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
         Fields = [Fields.PNumber],
         Kinds = [FieldKind.Digits],
+        Looks = FieldLook.Given,
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = (c, place) => BrokenWhen(c.Values[place].State == ValueState.Unreadable),
         Values = (c, place) => [c.TextAt(place)],

@@ -15,6 +15,7 @@ public static class GenP002DepartmentForm
         AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
         Fields = [Fields.DepartmentId],
         Kinds = [FieldKind.Uuid],
+        Looks = FieldLook.Given,
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = (c, place) =>
         {
