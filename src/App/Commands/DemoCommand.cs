@@ -62,7 +62,7 @@ internal static class DemoCommand
         var unfinished = deliveries + ".unfinished";
         if (Directory.Exists(unfinished))
             Directory.Delete(unfinished, recursive: true);
-        GenerateCommand.Run(shared.At(shared.Store, shared.Today, TextWriter.Null), unfinished, plan);
+        GenerateCommand.Run(shared.At(folder, Day, TextWriter.Null), unfinished, plan);
         File.WriteAllText(note, made);
         Directory.Move(unfinished, deliveries);
     }

@@ -3,8 +3,8 @@ namespace Socialstat.App;
 /// <summary>Figures of one year as bars.</summary>
 internal static class BarChart
 {
-    private const double Width = 860, Names = 380, Figures = 80, RowHeight = 30;
-    private const int LongestName = 52;
+    private const double Width = 860, Names = 400, Figures = 80, RowHeight = 30;
+    private const int LongestName = 42;
 
     public static Html Draw(Reader reader, string title, List<Series> series)
     {

@@ -20,8 +20,8 @@ internal static class DeliveriesPage
             """);
         string[] head =
         [
-            reader.Say("Kvittering", "Receipt"), reader.Say("Modtaget", "Received"), reader.Say("Indberetter", "Reporter"), reader.Say("Rekordtype", "Record type"), reader.Say("Dag", "Day"),
-            reader.Say("Løbenr.", "Sequence"), reader.Say("Fil", "File"), reader.Say("Poster", "Records"), reader.Say("Afvist nu", "Rejected now"),
+            reader.Say("Kvittering og fil", "Receipt and file"), reader.Say("Modtaget", "Received"), reader.Say("Indberetter", "Reporter"), reader.Say("Rekordtype", "Record type"), reader.Say("Dag", "Day"),
+            reader.Say("Løbenr.", "Sequence"), reader.Say("Poster", "Records"), reader.Say("Afvist nu", "Rejected now"),
         ];
         return new View(reader.Say("Leverancer", "Deliveries"), Html.Of($"""
             <p class="font-lead">{reader.Say("Alt, hvad der er modtaget, med kvittering.", "Everything that has been received, with its receipt.")} {reader.Number(total)} {reader.Say("leverancer.", "deliveries.")}</p>
@@ -36,13 +36,12 @@ internal static class DeliveriesPage
 
     private static IEnumerable<Html> Row(Reader reader, DeliveryLine line) =>
     [
-        Html.Of($"<a class=\"nowrap\" href=\"{reader.Link("/deliveries/" + line.Receipt)}\">{line.Receipt}</a>"),
+        Html.Of($"<a class=\"nowrap\" href=\"{reader.Link("/deliveries/" + line.Receipt)}\">{line.Receipt}</a><span class=\"below\">{line.File}</span>"),
         Html.Of($"<span class=\"nowrap\">{Reader.Moment(line.ReceivedAt)}</span>"),
         Html.Of($"{Names.Reporter(line.Reporter)}"),
         Html.Of($"{Names.RecordType(reader, line.RecordType)}"),
         Html.Of($"<span class=\"nowrap\">{Reader.Day(line.Date)}</span>"),
         Html.Of($"{line.Sequence}"),
-        Html.Of($"<span class=\"nowrap\">{line.File}</span>"),
         Html.Of($"{reader.Number(line.Records)}"),
         Html.Of($"{reader.Number(line.Rejected)}"),
     ];

@@ -11,8 +11,9 @@ internal static class TableGrid
         var years = cube.Dimensions[^1].Categories;
         var rows = cube.Count / years.Count;
         return Html.Of($"""
+            <p class="figures-title" aria-hidden="true">{caption}</p>
             <div class="table--responsive-scroll figures" tabindex="0" role="region" aria-label="{caption}"><table class="table table--compact" id="figures">
-            <caption>{caption}</caption>
+            <caption class="sr-only">{caption}</caption>
             <thead><tr>{stub.Select(d => Html.Of($"<th scope=\"col\">{reader.Say(d.Text)}</th>"))}{years.Select(y => Html.Of($"<th scope=\"col\" class=\"number\">{reader.Say(y.Text)}</th>"))}</tr></thead>
             <tbody>{Enumerable.Range(0, rows).Select(row => Row(reader, cube, stub, row))}</tbody>
             </table></div>

@@ -62,8 +62,8 @@ internal static class TablePage
         (string, StringValues)[] picked = [.. selection.Address()];
         return Html.Of($"""
             <section class="files"><h2>{reader.Say("Hent som fil", "Download")}</h2>
-            <h3>{reader.Say("Udvalget", "The selection")}</h3><ul class="inline-list">{Link("csv", "CSV", picked)}{Link("px", "PX", picked)}{Link("json", "JSON-stat", picked)}</ul>
-            <h3>{reader.Say("Hele tabellen", "The whole table")} ({reader.Number(cube.Count)} {reader.Say("tal", "figures")})</h3><ul class="inline-list">{Link("csv", "CSV")}{Link("px", "PX")}{Link("json", "JSON-stat")}</ul></section>
+            <h3>{reader.Say("Udvalget", "The selection")}</h3><ul>{Link("csv", "CSV", picked)}{Link("px", "PX", picked)}{Link("json", "JSON-stat", picked)}</ul>
+            <h3>{reader.Say("Hele tabellen", "The whole table")} ({reader.Number(cube.Count)} {reader.Say("tal", "figures")})</h3><ul>{Link("csv", "CSV")}{Link("px", "PX")}{Link("json", "JSON-stat")}</ul></section>
             """);
     }
 

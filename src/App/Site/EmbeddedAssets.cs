@@ -31,7 +31,7 @@ internal static class EmbeddedAssets
     /// <summary>Answers with a style sheet, font or icon.</summary>
     public static async Task Answer(HttpContext context, string path)
     {
-        var kind = Path.GetExtension(path) switch { ".css" => "text/css; charset=utf-8", ".svg" => "image/svg+xml", ".woff2" => "font/woff2", _ => "application/octet-stream" };
+        var kind = Path.GetExtension(path) switch { ".css" => "text/css; charset=utf-8", ".svg" => "image/svg+xml", ".woff2" => "font/woff2", ".woff" => "font/woff", _ => "application/octet-stream" };
         var tag = $"\"{Version}\"";
         context.Response.Headers.ETag = tag;
         context.Response.Headers.CacheControl = "no-cache";

@@ -57,9 +57,12 @@ public static class DeliveryList
         ArgumentNullException.ThrowIfNull(filter);
         using var command = database.Command($"""
             SELECT receipt, record_type, reporter, date, sequence, file, received_at, records,
-              own_rejected + (SELECT COALESCE(SUM(o.rejected), 0) FROM outcome o WHERE o.delivery = ordinal)
+              CASE WHEN rejected_whole THEN records WHEN own_rejected = 0 THEN 0 ELSE (
+                SELECT COUNT(DISTINCT f.row) FROM finding f WHERE f.origin = ordinal AND f.severity = $error AND f.row > 0
+                  AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)) END
+              + (SELECT COALESCE(SUM(o.rejected), 0) FROM outcome o WHERE o.delivery = ordinal)
             FROM delivery WHERE {Where} ORDER BY ordinal DESC LIMIT $count OFFSET $offset
-            """, ("$reporter", filter.Reporter), ("$type", filter.RecordType), ("$count", count), ("$offset", offset));
+            """, ("$reporter", filter.Reporter), ("$type", filter.RecordType), ("$count", count), ("$offset", offset), ("$error", (int)Validation.Severity.Error));
         using var rows = command.ExecuteReader();
         var lines = new List<DeliveryLine>();
         while (rows.Read())

@@ -1,0 +1,60 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Socialstat.App;
+
+namespace Socialstat.Tests.App;
+
+/// <summary>A small synthetic country, received and served over real HTTP on a free port.</summary>
+public sealed class DemoSite : IAsyncLifetime, IDisposable
+{
+    public const string Collection = "demo site";
+    private readonly string _root = Directory.CreateTempSubdirectory("socialstat-site-").FullName;
+    private WebApplication? _site;
+
+    internal static SharedOptions Shared { get; } = new(new FixedClock(), TextWriter.Null, TextWriter.Null);
+
+    internal static CountryPlan Plan { get; } = new() { Persons = 400, FromYear = 2021, ToYear = 2025, Faults = 0.2 };
+
+    internal string Folder => Path.Combine(_root, "demo");
+
+    internal string Store => Path.Combine(Folder, "store");
+
+    internal StoreReading Reading { get; private set; } = null!;
+
+    /// <summary>Asks the site; redirects are not followed.</summary>
+    public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    public async Task InitializeAsync()
+    {
+        (_, Reading) = DemoCommand.Prepare(Shared, Folder, Plan);
+        _site = Site.Make(new SiteOptions { Store = Store, Port = 0, Errors = TextWriter.Null, IsDemo = true }, Reading);
+        await _site.StartAsync();
+        Http.BaseAddress = new Uri(Site.AddressOf(_site));
+    }
+
+    /// <summary>The text of an address that must answer with 200.</summary>
+    public async Task<string> Get(string address)
+    {
+        using var answer = await Http.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {(int)answer.StatusCode}");
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_site is not null)
+            await _site.DisposeAsync();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    public void Dispose() => Http.Dispose();
+}
+
+/// <summary>Shares one site among the tests of pages.</summary>
+[CollectionDefinition(DemoSite.Collection)]
+public sealed class DemoSiteTests : ICollectionFixture<DemoSite>;
+
+internal sealed class FixedClock : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => new(2026, 3, 1, 10, 0, 0, TimeSpan.Zero);
+}
