@@ -18,15 +18,15 @@ internal static class Controls
     /// <summary>Keeps the language when a form is sent.</summary>
     public static Html Language(Reader reader) => reader.IsEnglish ? new Html("<input type=\"hidden\" name=\"lang\" value=\"en\">") : Html.Empty;
 
-    /// <summary>A table with a head, in a box that scrolls when it is too wide. The first column is the heading of its row.</summary>
+    /// <summary>A table with a head, rows below one another on a narrow screen. The first column is the heading of its row.</summary>
     public static Html Table(string caption, IEnumerable<string> head, IEnumerable<IEnumerable<Html>> rows)
     {
         var titles = head.ToList();
         return Html.Of($"""
-            <div class="table--responsive-scroll" tabindex="0" role="region" aria-label="{caption}"><table class="table table--compact">
+            <div class="table--responsive-scroll" tabindex="0" role="region" aria-label="{caption}"><table class="table table--compact table-md-responsive-headers">
             <caption class="sr-only">{caption}</caption>
             <thead><tr>{titles.Select(t => Html.Of($"<th scope=\"col\">{t}</th>"))}</tr></thead>
-            <tbody>{rows.Select(r => Html.Of($"<tr>{r.Select((cell, i) => i == 0 ? Html.Of($"<th scope=\"row\">{cell}</th>") : Html.Of($"<td>{cell}</td>"))}</tr>\n"))}</tbody>
+            <tbody>{rows.Select(r => Html.Of($"<tr>{r.Select((cell, i) => i == 0 ? Html.Of($"<th scope=\"row\">{cell}</th>") : Html.Of($"<td data-title=\"{titles[i]}\">{cell}</td>"))}</tr>\n"))}</tbody>
             </table></div>
             """);
     }

@@ -21,7 +21,7 @@ internal static class DeliveriesPage
         string[] head =
         [
             reader.Say("Kvittering og fil", "Receipt and file"), reader.Say("Modtaget", "Received"), reader.Say("Indberetter", "Reporter"), reader.Say("Rekordtype", "Record type"), reader.Say("Dag", "Day"),
-            reader.Say("Løbenr.", "Sequence"), reader.Say("Poster", "Records"), reader.Say("Afvist nu", "Rejected now"),
+            reader.Say("Poster", "Records"), reader.Say("Afvist nu", "Rejected now"),
         ];
         return new View(reader.Say("Leverancer", "Deliveries"), Html.Of($"""
             <p class="font-lead">{reader.Say("Alt, hvad der er modtaget, med kvittering.", "Everything that has been received, with its receipt.")} {reader.Number(total)} {reader.Say("leverancer.", "deliveries.")}</p>
@@ -41,7 +41,6 @@ internal static class DeliveriesPage
         Html.Of($"{Names.Reporter(line.Reporter)}"),
         Html.Of($"{Names.RecordType(reader, line.RecordType)}"),
         Html.Of($"<span class=\"nowrap\">{Reader.Day(line.Date)}</span>"),
-        Html.Of($"{line.Sequence}"),
         Html.Of($"{reader.Number(line.Records)}"),
         Html.Of($"{reader.Number(line.Rejected)}"),
     ];

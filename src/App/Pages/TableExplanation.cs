@@ -15,8 +15,8 @@ internal static class TableExplanation
             <section id="explain"><h2>{reader.Say("Hvad tallene betyder", "What the figures mean")}</h2>
             <dl class="explain">
             {Item(reader.Say("Hvad der tælles", "What is counted"), Html.Of($"{Counted(reader, table)}"))}
-            {Item(reader.Say("Hvem", "Who"), Html.All(table.Population.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Ages(reader, s.Value.OldestAge)} ({s.Source}). "))))}
-            {Item(reader.Say("Forløb", "Episodes"), Html.All(EpisodeRule.LongestGap.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Gap(reader, s.Value)} ({s.Source}). "))))}
+            {Item(reader.Say("Hvem", "Who"), Html.All(table.Population.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Ages(reader, s.Value.OldestAge)} ({Words(reader, s.Source)}). "))))}
+            {Item(reader.Say("Forløb", "Episodes"), Html.All(EpisodeRule.LongestGap.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Gap(reader, s.Value)} ({Words(reader, s.Source)}). "))))}
             {Item(reader.Say("Indberettet som", "Reported as"), Html.Of($"<a href=\"{reader.Link(DocumentPage.Generated + RecordPages.PathOf(type))}\">{reader.Say(type.Title)}</a>"))}
             {Item(reader.Say("Revision", "Revision"), Html.Of($"{reader.Say($"Tallene revideres {table.RevisionYears} år tilbage.", $"Figures are revised {table.RevisionYears} years back.")}"))}
             {Item(reader.Say("Kilder", "Sources"), Sources(reader, table))}
@@ -58,6 +58,14 @@ internal static class TableExplanation
     private static Html Sources(Reader reader, TableDeclaration table) => Html.Of($"""
         <ul class="unstyled-list">{table.Sources.Select(s => Html.Of($"<li><a href=\"{reader.Link($"/docs/sources.md#{s.Document}")}\">{reader.Say(s.Title)}, {reader.Say("afsnit", "section")} {s.Section}</a></li>"))}</ul>
         """);
+
+    // A source in words; what begins with a document's key leads to it.
+    private static Html Words(Reader reader, string words) => Html.All(words.Split("; ").Select((word, i) =>
+    {
+        var key = word.Split(':')[0];
+        var before = i == 0 ? "" : "; ";
+        return key.Length == 3 && key.All(char.IsAsciiDigit) ? Html.Of($"{before}<a href=\"{reader.Link("/docs/sources.md#" + key)}\">{word}</a>") : Html.Of($"{before}{word}");
+    }));
 
     private static Html Rules(Reader reader, RecordType type)
     {

@@ -1,5 +1,3 @@
-using Socialstat.Intake;
-using Socialstat.Law;
 using Socialstat.Publication;
 using Socialstat.Register;
 using Socialstat.Statistics;
@@ -50,16 +48,15 @@ internal sealed class StoreReading(SiteOptions options)
         lock (_tablesGate)
         {
             if (_tables is not { } kept || kept.State != state)
-                _tables = kept = (state, Compute(database, file, day));
+                _tables = kept = (state, Compute(file, day));
             return kept.Tables;
         }
     }
 
-    private PublishedTables Compute(StoreDatabase database, string? file, string? day)
+    private PublishedTables Compute(string? file, string? day)
     {
         var asOf = day is null ? DateOnly.MinValue : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var received = TimeZoneInfo.ConvertTime(DeliveryList.LastReceived(database) ?? default, TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen"));
-        var edition = new Edition { Updated = received, Created = received, Source = new Text("Socialstat", "Socialstat") };
+        var edition = TableFiles.EditionOf(Receipts());
         if (file is null)
             return new PublishedTables([], asOf, edition);
         using var snapshot = Snapshot.Open(Path.Combine(_paths.Packed, file));

@@ -18,9 +18,6 @@ public sealed record DeliveryLine
     /// <summary>The delivery's day.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Sequence number in the series.</summary>
-    public required int Sequence { get; init; }
-
     /// <summary>File name as sent.</summary>
     public required string File { get; init; }
 
@@ -56,7 +53,7 @@ public static class DeliveryList
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(filter);
         using var command = database.Command($"""
-            SELECT receipt, record_type, reporter, date, sequence, file, received_at, records,
+            SELECT receipt, record_type, reporter, date, file, received_at, records,
               CASE WHEN rejected_whole THEN records WHEN own_rejected = 0 THEN 0 ELSE (
                 SELECT COUNT(DISTINCT f.row) FROM finding f WHERE f.origin = ordinal AND f.severity = $error AND f.row > 0
                   AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)) END
@@ -73,11 +70,10 @@ public static class DeliveryList
                 RecordType = rows.GetString(1),
                 Reporter = rows.GetString(2),
                 Date = DateOnly.ParseExact(rows.GetString(3), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                Sequence = rows.GetInt32(4),
-                File = rows.GetString(5),
-                ReceivedAt = DateTimeOffset.ParseExact(rows.GetString(6), "O", CultureInfo.InvariantCulture),
-                Records = rows.GetInt32(7),
-                Rejected = rows.GetInt32(8),
+                File = rows.GetString(4),
+                ReceivedAt = DateTimeOffset.ParseExact(rows.GetString(5), "O", CultureInfo.InvariantCulture),
+                Records = rows.GetInt32(6),
+                Rejected = rows.GetInt32(7),
             });
         }
 
@@ -94,13 +90,5 @@ public static class DeliveryList
         while (rows.Read())
             reporters.Add(rows.GetString(0));
         return reporters;
-    }
-
-    /// <summary>When the latest delivery was received; null when there is none.</summary>
-    public static DateTimeOffset? LastReceived(StoreDatabase database)
-    {
-        ArgumentNullException.ThrowIfNull(database);
-        using var command = database.Command("SELECT received_at FROM delivery ORDER BY ordinal DESC LIMIT 1");
-        return command.ExecuteScalar() is string text ? DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
     }
 }
