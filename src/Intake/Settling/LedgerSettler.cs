@@ -57,9 +57,25 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
             findings.Rejected(delivery, count);
         var sorted = spells.ToArray();
         Array.Sort(sorted);
+        OrderTies(sorted);
         FigureSums.AddSpells(figures, sorted);
         JudgeCourses(sorted, heap, findings);
         return new SettledLedger(ledger, sorted, figures, links, DeliveriesOf(events));
+    }
+
+    // Equal spells of several cases stand in the order of versions, not of arrival, so that a rule names the same one as the later.
+    private void OrderTies(CaseSpell[] spells)
+    {
+        var byRank = Comparer<CaseSpell>.Create((a, b) => (around.Ranks[a.Delivery], a.Row).CompareTo((around.Ranks[b.Delivery], b.Row)));
+        for (var from = 0; from < spells.Length;)
+        {
+            var end = from + 1;
+            while (end < spells.Length && spells[end].Person == spells[from].Person && spells[end].Word == spells[from].Word)
+                end++;
+            if (end - from > 1)
+                Array.Sort(spells, from, end - from, byRank);
+            from = end;
+        }
     }
 
     private List<int> DeliveriesOf(CaseEvent[] events)
