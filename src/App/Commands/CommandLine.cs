@@ -33,6 +33,7 @@ public static class CommandLine
             RebuildCommand.Make(shared),
             VerifyCommand.Make(shared),
             DocsCommand.Make(shared),
+            MeasureCommand.Make(shared),
         };
         shared.AddTo(root);
         var parsed = root.Parse(args);
