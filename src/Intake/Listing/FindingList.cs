@@ -5,8 +5,41 @@ using Socialstat.Validation;
 namespace Socialstat.Intake;
 
 /// <summary>A line of the error list, as the contract lays it down.</summary>
-public sealed record FindingLine(
-    string Code, Severity Severity, string Statistic, string Reporter, string Delivery, int Row, string Field, string CaseId, string Value, string Message, bool IsCrash);
+public sealed record FindingLine
+{
+    /// <summary>The rule's code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Error, warning or info.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Code of the statistic.</summary>
+    public required string Statistic { get; init; }
+
+    /// <summary>The reporter.</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>File name as sent; empty when the finding is about a municipality's figures.</summary>
+    public required string Delivery { get; init; }
+
+    /// <summary>Data row from 1; 0 for the delivery as a whole.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>Machine name of the field.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>The case.</summary>
+    public required string CaseId { get; init; }
+
+    /// <summary>The offending value.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>What is wrong and how to fix it.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Whether the rule itself failed.</summary>
+    public bool IsCrash { get; init; }
+}
 
 /// <summary>The accumulated error list: what is still wrong, newest judgement, in a fixed order. Read as a stream.</summary>
 public static class FindingList
@@ -48,6 +81,19 @@ public static class FindingList
         var message = crash is not null ? Finding.Fill(Finding.CrashMessage.In(language), [crash]) : rule is null ? code : Finding.Fill(rule.Message.In(language), values);
         if (rule is not null && crash is null)
             message += " " + rule.Fix.In(language);
-        return new FindingLine(code, severity, statistic, reporter, delivery, row, field, caseId, values[0], message, crash is not null);
+        return new FindingLine
+        {
+            Code = code,
+            Severity = severity,
+            Statistic = statistic,
+            Reporter = reporter,
+            Delivery = delivery,
+            Row = row,
+            Field = field,
+            CaseId = caseId,
+            Value = values[0],
+            Message = message,
+            IsCrash = crash is not null,
+        };
     }
 }

@@ -134,4 +134,4 @@ public sealed class ReceiptLog
 /// <summary>How receipts are written: compact, in the order declared.</summary>
 [System.Text.Json.Serialization.JsonSerializable(typeof(Receipt))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Repeat))]
-public sealed partial class RegisterJson : System.Text.Json.Serialization.JsonSerializerContext;
+internal sealed partial class RegisterJson : System.Text.Json.Serialization.JsonSerializerContext;
