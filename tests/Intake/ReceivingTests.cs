@@ -142,4 +142,35 @@ public sealed class ReceivingTests : IDisposable
         _store.Receive(_store.File("support_101_20250131_0002.csv", Header + Start("S1", Noah, "2024-03-01", previous: Mother)));
         Assert.Equal([$"{Noah} Male 101 M203 2024-03-01.."], _store.Register());
     }
+
+    [Fact]
+    public void A_cases_history_has_every_version_with_the_delivery_that_made_it_known()
+    {
+        _store.Receive(People(), _store.File("support_101_20250129_0001.csv", Header + Start("S1", Maria, "2024-03-01")));
+        _store.Receive(_store.File("support_101_20250130_0002.csv", Header + Start("S1", Maria, "2024-03-01", "2024-06-30")));
+        _store.Receive(_store.File("support_101_20250131_0003.csv", Header + Delete("S1")));
+        using var store = RegisterStore.OpenToRead(_store.Folder);
+        var versions = Socialstat.Intake.CaseHistory.OfCase(store, "S1", Law.Geography.WithCode("101"));
+        Assert.Equal(
+            ["support_101_20250129_0001.csv:1 ", "support_101_20250130_0002.csv:1 2024-06-30", "support_101_20250131_0003.csv:1 deleted"],
+            versions.Select(v => $"{v.Receipt.FileName}:{v.Row} {(v.IsDelete ? "deleted" : v.End?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))}"));
+        Assert.Equal(2, Socialstat.Intake.CaseHistory.OfPerson(store, Law.PersonId.Parse(Maria), null).Count);
+    }
+
+    [Fact]
+    public void The_register_as_known_on_an_earlier_instant_knows_only_what_had_a_receipt()
+    {
+        _store.Receive(People(), _store.File("support_101_20250129_0001.csv", Header + Start("S1", Maria, "2024-03-01")));
+        using var store = RegisterStore.OpenToRead(_store.Folder);
+        var options = new Socialstat.Intake.ReceiveOptions { Today = TempStore.Today, Clock = new TempStore.FixedClock() };
+        var received = store.Receipts.Receipts[0].ReceivedAt;
+        foreach (var (instant, spells) in new[] { (received, 1), (received.AddMilliseconds(-1), 0) })
+        {
+            var folder = Path.Combine(_store.Folder, "known-" + spells.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            using var known = Socialstat.Intake.AsKnownOn.Make(store, instant, folder, options);
+            Assert.Equal(spells, known.Receipts.Receipts.Count(r => r.RecordType == "support"));
+            using var snapshot = known.SnapshotPath is { } path ? Snapshot.Open(path) : null;
+            Assert.Equal(spells, snapshot?.Spells.Length ?? 0);
+        }
+    }
 }

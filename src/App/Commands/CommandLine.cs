@@ -30,6 +30,7 @@ public static class CommandLine
             GenerateCommand.Make(shared),
             ServeCommand.Make(shared),
             DemoCommand.Make(shared),
+            HistoryCommand.Make(shared),
             RebuildCommand.Make(shared),
             VerifyCommand.Make(shared),
             DocsCommand.Make(shared),
