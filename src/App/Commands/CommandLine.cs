@@ -40,7 +40,9 @@ public static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            errors.WriteLine($"socialstat: {parsed.Errors[0].Message} (--help)");
+            var unknown = parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 0;
+            var message = unknown ? $"ukendt kommando / unknown command: {parsed.UnmatchedTokens[0]}" : parsed.Errors[0].Message.ReplaceLineEndings(" ");
+            errors.WriteLine($"socialstat: {message} (--help)");
             return CouldNot;
         }
 

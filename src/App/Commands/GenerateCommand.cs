@@ -37,7 +37,9 @@ internal static class GenerateCommand
         }
         catch (ArgumentOutOfRangeException fault)
         {
-            throw new CannotException(shared.Say(new Text($"landet kan ikke laves: {fault.ParamName}", $"the country cannot be made: {fault.ParamName}")));
+            throw new CannotException(shared.Say(new Text(
+                $"landet kan ikke laves: {fault.ParamName} er uden for grænserne (1-{CountryPlan.MostPersons} børn, år 2007-2035, fejl 0-1)",
+                $"the country cannot be made: {fault.ParamName} is outside its bounds (1-{CountryPlan.MostPersons} children, years 2007-2035, faults 0-1)")));
         }
 
         using var progress = new Progress(shared, plan.Persons);

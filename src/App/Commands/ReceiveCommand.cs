@@ -37,6 +37,8 @@ internal static class ReceiveCommand
     {
         foreach (var missing in paths.Where(p => !File.Exists(p) && !Directory.Exists(p)))
             throw new CannotException(shared.Say(new Text($"{missing} findes ikke", $"{missing} does not exist")));
+        if (Incoming.FilesIn(paths).Count == 0)
+            throw new CannotException(shared.Say(new Text("ingen filer fundet", "no files found")));
         using var store = RegisterStore.OpenToWrite(shared.Store);
         var options = new ReceiveOptions { Today = shared.Today, Clock = shared.Clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8), BatchFiles = batchFiles };
         using var receiver = new Receiver(store, options);
@@ -52,8 +54,9 @@ internal static class ReceiveCommand
                 rejected++;
         }
 
-        if (files.Count == 0)
-            shared.Errors.WriteLine("socialstat: " + shared.Say(new Text("ingen filer fundet", "no files found")));
+        if (rejected > 0)
+            shared.Errors.WriteLine("socialstat: " + shared.Say(new Text(
+                $"{rejected} af {files.Count} leverancer har afviste poster; se dem med findings", $"{rejected} of {files.Count} deliveries have rejected records; see them with findings")));
         return rejected > 0 ? CommandLine.FellShort : CommandLine.Done;
     }
 

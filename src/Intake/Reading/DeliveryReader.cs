@@ -52,13 +52,20 @@ internal static class DeliveryReader
         {
             view.Readability = Readability.UnknownHeader;
             var line = rows.PeekLine();
-            view.ReadingNote = line.Length > 200 ? line[..200] + "…" : line.TrimEnd('\r', '\n');
+            view.ReadingNote = Beginning(line);
             return;
         }
 
         view.UnknownColumns = header.Unknown;
         view.MissingColumns = header.Missing;
         ReadRecords(rows, header, delimiter, new Candidate(type) { Delivery = view.Delivery, HeaderCount = header.Count }, view, take);
+    }
+
+    // Enough to recognise the file by; digits are hidden, since they may be a person's number.
+    private static string Beginning(string line)
+    {
+        var start = line.Length > 100 ? line[..100] + "…" : line.TrimEnd('\r', '\n');
+        return string.Concat(start.Select(c => char.IsAsciiDigit(c) ? 'x' : c));
     }
 
     private static void ReadRecords(CsvRows rows, Header header, byte delimiter, Candidate candidate, DeliveryView view, Action<Candidate> take)

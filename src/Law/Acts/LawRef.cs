@@ -74,8 +74,8 @@ public readonly partial record struct LawRef(Act Act, string Section)
     private static Act? ActNamed(string lower)
     {
         if (ActWord("sel|servicelov(en|ens)?|lov om social service").IsMatch(lower)) return Act.Serviceloven;
-        if (ActWord("bl|barnets lov").IsMatch(lower)) return Act.BarnetsLov;
-        if (ActWord("lbu|lov om bekæmpelse af ungdomskriminalitet").IsMatch(lower)) return Act.Ungdomskriminalitet;
+        if (ActWord("bl|barnets lovs?").IsMatch(lower)) return Act.BarnetsLov;
+        if (ActWord("lbu|lov om bekæmpelse af ungdomskriminalitet|ungdomskriminalitetslov(en|ens)?").IsMatch(lower)) return Act.Ungdomskriminalitet;
         return null;
     }
 
@@ -84,7 +84,8 @@ public readonly partial record struct LawRef(Act Act, string Section)
     [GeneratedRegex(@"^[0-9]+ ?[a-zA-Z]?(\.[0-9]+){0,2}(/[0-9]+ ?[a-zA-Z]?(\.[0-9]+){0,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortForm();
 
-    [GeneratedRegex(@"§\s*(?<s>[0-9]+)[ .]?(?<l>[a-z](?![a-z]))?(\s*,?\s*stk\.?\s*(?<stk>[0-9]+))?(\s*,?\s*nr\.?\s*(?<nr>[0-9]+))?", RegexOptions.CultureInvariant)]
+    // A letter may stand after a space ("§ 54 a"), but an "i" after a space begins the name of the act ("§ 38 i barnets lov").
+    [GeneratedRegex(@"§\s*(?<s>[0-9]+)((?<l>[a-z])(?![a-zæøå])|[ .](?<l>[a-hj-z])(?![a-zæøå]))?(\s*,?\s*stk\.?\s*(?<stk>[0-9]+))?(\s*,?\s*nr\.?\s*(?<nr>[0-9]+))?", RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 
     [GeneratedRegex("([0-9])([a-z])", RegexOptions.CultureInvariant)]

@@ -105,7 +105,7 @@ public sealed class CaseJudge
     private void FindLink(ReadOnlySpan<int> startVersions, int newest, ref JudgedCase result)
     {
         ref readonly var start = ref _events[startVersions[newest]];
-        var old = LedgerHeap.Extras(_heap, start).PreviousPerson;
+        var old = EarlierIdentity(startVersions, start.Person);
         if (!old.IsGiven || old == start.Person || start.IdentityKind is not (CodeLists.CprKind or CodeLists.PersonIdKind))
             return;
         foreach (var position in startVersions)
@@ -121,6 +121,20 @@ public sealed class CaseJudge
         if (found < 0 && start.IdentityKind != CodeLists.PersonIdKind)
             return;
         (result.LinkOld, result.LinkNew) = (old, start.Person);
+    }
+
+    // Said by any version about the same person: a correction that leaves the field empty does not take the number change back.
+    private PersonId EarlierIdentity(ReadOnlySpan<int> startVersions, PersonId person)
+    {
+        foreach (var position in startVersions)
+        {
+            ref readonly var version = ref _events[position];
+            var old = LedgerHeap.Extras(_heap, version).PreviousPerson;
+            if (old.IsGiven && version.Person == person && version.Action != CodeLists.Delete && (version.Notes & EventNotes.OwnError) == 0)
+                return old;
+        }
+
+        return PersonId.None;
     }
 
     private JudgedCase CaseOf(int position) => new()

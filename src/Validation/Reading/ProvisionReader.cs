@@ -17,7 +17,12 @@ public static class ProvisionReader
                 return index;
         }
 
-        return LawRef.Parse(Encoding.UTF8.GetString(text)) is { } provision ? Measures.ProvisionIndex(provision) : -1;
+        if (LawRef.Parse(Encoding.UTF8.GetString(text)) is not { } provision)
+            return -1;
+        var whole = Measures.ProvisionIndex(provision);
+        var cf = provision.Section.IndexOf('/', StringComparison.Ordinal);
+        // "§ 82, nr. 3, jf. § 85" names the same measure as "§ 82, nr. 3"; "§ 44, jf. § 83" is a provision of its own.
+        return whole >= 0 || cf < 0 ? whole : Measures.ProvisionIndex(provision with { Section = provision.Section[..cf] });
     }
 
     private static (byte[], int)[]?[] Fill()

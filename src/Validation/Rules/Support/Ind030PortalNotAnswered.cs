@@ -17,7 +17,7 @@ public static class Ind030PortalNotAnswered
         Severity = Severity.Warning,
         AppliesTo = [SupportRecord.Declaration],
         Fields = [Fields.OfferOutsidePortal, Fields.MeasureParagraph],
-        Events = [CodeLists.Start, CodeLists.OfferChange],
+        Events = [CodeLists.Start],
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = c =>
         {

@@ -22,10 +22,10 @@ public static class Ind031ChangeWithoutOffer
                 return Outcome.CannotBeJudged;
             return BrokenWhen(!measure.OfferRequired);
         },
-        Values = c => [Write.Day(c.EventDate), Write.Provision(c.Provision)],
+        Values = c => ["offer_change", Write.Provision(c.Provision), Write.Day(c.EventDate)],
         Message = new(
-            "Der er indberettet ændret tilbud eller afdeling {0} for en indsats efter {1}. Det indberettes kun for indsatser i tilbud, der skal fremgå af Tilbudsportalen.",
-            "A changed offer or department {0} has been reported for a measure under {1}. That is only reported for measures in offers that must be in Tilbudsportalen."),
+            "Der er indberettet ændret tilbud eller afdeling (”{0}” {2}) for en indsats efter {1}. Det indberettes kun for indsatser i tilbud, der skal fremgå af Tilbudsportalen.",
+            "A changed offer or department (“{0}” {2}) has been reported for a measure under {1}. That is only reported for measures in offers that must be in Tilbudsportalen."),
         Fix = new(
             "Send ikke ændringen, eller ret indsatsens paragraf, hvis den er forkert.",
             "Do not send the change, or correct the provision of the measure if it is wrong."),
