@@ -12,6 +12,7 @@ namespace Socialstat.Intake;
 /// </summary>
 internal sealed class RegisterChange(RegisterStore store, RegisterState state, ReceiveOptions options)
 {
+    private const long LargeBatch = 32L << 20;
     private readonly ConcurrentDictionary<string, string> _newFiles = new();
     private readonly long _generation = long.Parse(store.Database.State("generation") ?? "0", CultureInfo.InvariantCulture) + 1;
 
@@ -19,6 +20,8 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
     public void Apply(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats, bool isNew = false)
     {
         var everything = store.JudgedOn != options.Today || repeats.Count > 0;
+        var isLarge = arrivals.Sum(a => a.Kept.Length) > LargeBatch;
+        GiveBackMemory(isLarge); // What the batch before used goes back first: peak memory is that of one batch.
         store.Database.Begin();
         using var output = new DatabaseOutput(store.Database);
         var parsed = Parse(arrivals, repeats, output);
@@ -31,6 +34,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         foreach (var repeat in repeats)
             state.AddSequence(repeat.RepeatOf, repeat.Sequence);
         var peopleChanged = SettlePeople(parsed, repeats.Count > 0);
+        GiveBackMemory(isLarge && peopleChanged);
         var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = options.Today, Threads = options.Threads, Everything = everything, Keep = Keep };
         var settlement = new Settlement(state, plan, output);
         settlement.Run(parsed, peopleChanged);
@@ -51,6 +55,12 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         }
 
         Commit();
+    }
+
+    private static void GiveBackMemory(bool when)
+    {
+        if (when)
+            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private ParsedDelivery[] Parse(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats, SettlementOutput output)
@@ -89,9 +99,10 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             return false;
         var versions = state.PathOfKey("people-versions") is { } path ? PeopleSettler.Read(path) : PeopleSettler.Empty();
         versions.Add(parsed);
-        state.People = versions.Settle(Surroundings.RanksOf(state.Deliveries));
+        var people = versions.Settle(Surroundings.RanksOf(state.Deliveries));
         versions.WriteVersions(NewFile("people-versions"));
-        state.People.Write(NewFile("people"));
+        people.Write(NewFile("people"));
+        state.People = PopulationRegister.Open(state.PathOfKey("people")!); // Read in place from here on; the rows in memory are let go.
         return true;
     }
 

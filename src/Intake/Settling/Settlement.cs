@@ -61,8 +61,29 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
         }
 
         LinksChanged = !found.SameAs(before);
-        if (LinksChanged && touched.Length < state.Ledgers.Union(added.Keys).Count())
-            SettleLedgers([.. state.Ledgers.Union(added.Keys)], added, links);
+        if (LinksChanged)
+            SettleLedgers(WithPersons(Changed(before, found), touched), added, links);
+    }
+
+    // Earlier identities that now belong to another person than before.
+    private static HashSet<PersonId> Changed(IdentityLinks before, IdentityLinks now) =>
+        [.. before.All.Concat(now.All).Select(l => l.Old).Where(old => before.Current(old) != now.Current(old))];
+
+    // The ledgers, besides those judged already, that have a case of one of the persons.
+    private LedgerKey[] WithPersons(HashSet<PersonId> persons, LedgerKey[] judged)
+    {
+        var affected = new System.Collections.Concurrent.ConcurrentBag<LedgerKey>();
+        Parallel.ForEach(state.Ledgers.Except(judged).ToArray(), new ParallelOptions { MaxDegreeOfParallelism = plan.Threads }, key =>
+        {
+            foreach (ref readonly var version in Ledger.ReadEvents(state.PathOfKey(key.Name)!).AsSpan())
+            {
+                if (!persons.Contains(version.Person))
+                    continue;
+                affected.Add(key);
+                break;
+            }
+        });
+        return [.. affected];
     }
 
     private void SettleLedgers(IReadOnlyList<LedgerKey> keys, Dictionary<LedgerKey, List<NewEvents>> added, IdentityLinks links)

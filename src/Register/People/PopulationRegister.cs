@@ -85,9 +85,12 @@ public sealed class PopulationRegister : IDisposable
     }
 
     /// <summary>The municipality (index) that the person lived in on the day; -1 when not known.</summary>
-    public int ResidenceOn(PersonId id, DateOnly day)
+    public int ResidenceOn(PersonId id, DateOnly day) => ResidenceOn(Find(id), day);
+
+    /// <summary>The municipality (index) that the person at the position lived in on the day; -1 when not known.</summary>
+    public int ResidenceOn(int person, DateOnly day)
     {
-        var residences = ResidencesOf(id);
+        var residences = ResidencesAt(person);
         var number = day.DayNumber;
         for (var i = residences.Length - 1; i >= 0; i--)
         {
@@ -99,9 +102,10 @@ public sealed class PopulationRegister : IDisposable
     }
 
     /// <summary>The residence periods of a person in the register, oldest first.</summary>
-    public ReadOnlySpan<ResidenceRow> ResidencesOf(PersonId id)
+    public ReadOnlySpan<ResidenceRow> ResidencesOf(PersonId id) => ResidencesAt(Find(id));
+
+    private ReadOnlySpan<ResidenceRow> ResidencesAt(int person)
     {
-        var person = Find(id);
         if (person < 0)
             return [];
         var first = _firstResidence.Span;

@@ -299,6 +299,7 @@ public sealed class CaseJudge
         _view.Knowledge = PersonKnowledge.Unknown;
         _view.BirthDate = null;
         _view.CurrentIdentity = default;
+        _view.PersonIndex = -1;
         if (position is not { } at)
             return;
         _view.StartVersion = _events[at];
@@ -307,6 +308,7 @@ public sealed class CaseJudge
         var people = _around.People;
         var found = people.Find(_view.CurrentIdentity);
         _view.Knowledge = !people.IsAvailable ? PersonKnowledge.LookupUnavailable : found >= 0 ? PersonKnowledge.Known : PersonKnowledge.Unknown;
+        _view.PersonIndex = found;
         if (found >= 0)
             _view.Person = people.Persons[found];
         if (!_view.IsOnChild)

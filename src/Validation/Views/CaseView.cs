@@ -106,6 +106,9 @@ public sealed class CaseView
     /// <summary>The person in the population register; only when <see cref="Knowledge"/> is known.</summary>
     public PersonRow Person;
 
+    /// <summary>Position of the person in the population register; -1 when not in it.</summary>
+    public int PersonIndex { get; set; } = -1;
+
     /// <summary>The person's current identity, after number changes.</summary>
     public PersonId CurrentIdentity { get; set; }
 

@@ -25,10 +25,10 @@ public static class GenI021LivesElsewhere
                 return Outcome.CannotBeJudged;
             if (!c.IsOnChild || c.Measure == ForParents)
                 return Outcome.Kept;
-            var home = c.People.ResidenceOn(c.CurrentIdentity, day);
+            var home = c.People.ResidenceOn(c.PersonIndex, day);
             return home < 0 ? Outcome.CannotBeJudged : BrokenWhen(home != c.Municipality.Index);
         },
-        Values = c => [c.Municipality.Code, Write.Day(c.EventDate), Geography.Municipalities[c.People.ResidenceOn(c.CurrentIdentity, c.EventDate!.Value)].Code],
+        Values = c => [c.Municipality.Code, Write.Day(c.EventDate), Geography.Municipalities[c.People.ResidenceOn(c.PersonIndex, c.EventDate!.Value)].Code],
         Message = new(
             "Handlekommunen er ”{0}”, men barnet boede den {1} i kommune {2}. Det er rigtigt, hvis barnet er anbragt, eller hvis {0} har beholdt handlepligten; det kan endnu ikke ses her.",
             "The acting municipality is “{0}”, but on {1} the child lived in municipality {2}. That is right if the child is placed or {0} has kept the duty to act; that cannot be seen here yet."),

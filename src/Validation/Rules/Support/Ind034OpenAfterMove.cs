@@ -26,11 +26,11 @@ public static class Ind034OpenAfterMove
         {
             if (!c.IsOpen)
                 return Outcome.Kept;
-            if (!c.IsOnChild || !c.People.HasResidence || c.People.ResidenceOn(c.CurrentIdentity, c.Today) < 0)
+            if (!c.IsOnChild || !c.People.HasResidence || c.People.ResidenceOn(c.PersonIndex, c.Today) < 0)
                 return Outcome.CannotBeJudged;
             return BrokenWhen(Moves.AwayOn(c) is { } moved && c.Today.DayNumber - moved.DayNumber > LongestWait.On(c.Today));
         },
-        Values = c => [Geography.Municipalities[c.People.ResidenceOn(c.CurrentIdentity, c.Today)].ToString(), Write.Day(Moves.AwayOn(c)), c.Municipality.ToString()],
+        Values = c => [Geography.Municipalities[c.People.ResidenceOn(c.PersonIndex, c.Today)].ToString(), Write.Day(Moves.AwayOn(c)), c.Municipality.ToString()],
         Message = new(
             "Barnet flyttede {1} og bor nu i {0}, men indsatsen er stadig åben i {2}. Anbringelser er endnu ikke kendt her: er barnet anbragt af kommunen, kan det være rigtigt.",
             "The child moved {1} and now lives in {0}, but the measure is still open in {2}. Placements are not known here yet: if the municipality has placed the child, it may be right."),
