@@ -37,12 +37,14 @@ internal static class ReceiveCommand
     {
         foreach (var missing in paths.Where(p => !File.Exists(p) && !Directory.Exists(p)))
             throw new CannotException(shared.Say(new Text($"{missing} findes ikke", $"{missing} does not exist")));
-        if (Incoming.FilesIn(paths).Count == 0)
+        // A store inside the folder is not a delivery.
+        var own = Path.GetFullPath(shared.Store) + Path.DirectorySeparatorChar;
+        var files = Incoming.FilesIn(paths).Where(f => !Path.GetFullPath(f).StartsWith(own, StringComparison.Ordinal)).ToList();
+        if (files.Count == 0)
             throw new CannotException(shared.Say(new Text("ingen filer fundet", "no files found")));
         using var store = RegisterStore.OpenToWrite(shared.Store);
         var options = new ReceiveOptions { Today = shared.Today, Clock = shared.Clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8), BatchFiles = batchFiles };
         using var receiver = new Receiver(store, options);
-        var files = Incoming.FilesIn(paths);
         int done = 0, rejected = 0;
         using var progress = new Progress(shared, files.Count);
         foreach (var answer in receiver.Receive(files.Select(f => Incoming.File(f, label))))
