@@ -77,7 +77,8 @@ internal sealed class DeliveryParser(IReadOnlyList<Rule> rules, bool timed, long
             crash = fault.GetType().Name;
         }
 
-        return new Finding(rule, view.Delivery.Ordinal, 0, null, "", crash is null ? rule.Values(view) : [""], crash);
+        var values = Finding.ValuesOf(rule.Values, view, ref crash);
+        return new Finding(rule, view.Delivery.Ordinal, 0, null, "", values, crash);
     }
 
     private static void Take(Candidate candidate, RuleBook book, ParsedDelivery parsed, FindingSink findings)

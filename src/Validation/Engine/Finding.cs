@@ -21,6 +21,24 @@ public readonly record struct Finding(Rule Rule, int Delivery, int Row, Field? F
     public string Message(Language language) =>
         Crash is null ? Fill(Rule.Message.In(language), Values) : Fill(CrashMessage.In(language), [Crash]);
 
+    /// <summary>The values of a broken rule's message. A rule that fails while writing them is shown as crashed, like one that fails while judging.</summary>
+    public static string[] ValuesOf<TView>(Func<TView, string[]> values, TView view, ref string? crash)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (crash is not null)
+            return [""];
+        try
+        {
+            return values(view);
+        }
+        // house: crash boundary - a rule that fails must be seen, and must not stop the delivery.
+        catch (Exception fault)
+        {
+            crash = fault.GetType().Name;
+            return [""];
+        }
+    }
+
     /// <summary>Puts values into a message.</summary>
     public static string Fill(string template, IReadOnlyList<string> values)
     {

@@ -62,7 +62,8 @@ public sealed class RuleBook
             any = true;
             error |= rule.Severity == Severity.Error;
             var field = rule.Fields.Count > 0 ? rule.Fields[0] : null;
-            report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, field, candidate.TextOf(Fields.CaseId), crash is null ? rule.Values(candidate) : [""], crash));
+            var values = Finding.ValuesOf(rule.Values, candidate, ref crash);
+            report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, field, candidate.TextOf(Fields.CaseId), values, crash));
         }
 
         foreach (var (rule, places) in FieldRules)
@@ -76,7 +77,8 @@ public sealed class RuleBook
                     continue;
                 any = true;
                 error |= rule.Severity == Severity.Error;
-                report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, Type.Fields[place].Field, candidate.TextOf(Fields.CaseId), crash is null ? rule.Values(candidate, place) : [""], crash));
+                var values = ValuesOf(rule, candidate, place, ref crash);
+                report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, Type.Fields[place].Field, candidate.TextOf(Fields.CaseId), values, crash));
             }
         }
 
@@ -181,6 +183,10 @@ public sealed class RuleBook
                 _ticks[rule.Index] += Stopwatch.GetTimestamp() - from;
         }
     }
+
+    // Apart, so that judging a field that keeps the rule makes nothing.
+    private static string[] ValuesOf(FieldRule rule, Candidate candidate, int place, ref string? crash) =>
+        Finding.ValuesOf(c => rule.Values(c, place), candidate, ref crash);
 
     private Outcome RunField(FieldRule rule, Candidate candidate, int place, out string? crash)
     {

@@ -239,8 +239,9 @@ public sealed class CaseJudge
         {
             var rule = rules[next];
             error |= rule.Severity == Severity.Error;
+            var values = Finding.ValuesOf(rule.Values, _view, ref crash);
             _findings.Add(new Finding(rule, _view.Version.Delivery, _view.Version.Row, rule.Fields.Count > 0 ? rule.Fields[0] : null,
-                _view.CaseId, crash is null ? rule.Values(_view) : [""], crash));
+                _view.CaseId, values, crash));
         }
 
         return error;

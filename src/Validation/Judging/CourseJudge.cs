@@ -83,6 +83,7 @@ public sealed class CourseJudge(RuleBook rules, DateOnly today)
     {
         if (rules.Run(rule, rule.IsBrokenBy, _view, out var crash) != Outcome.Broken)
             return;
-        Report(new Finding(rule, _view.Later.Delivery, _view.Later.Row, rule.Fields.Count > 0 ? rule.Fields[0] : null, "", crash is null ? rule.Values(_view) : [""], crash));
+        var values = Finding.ValuesOf(rule.Values, _view, ref crash);
+        Report(new Finding(rule, _view.Later.Delivery, _view.Later.Row, rule.Fields.Count > 0 ? rule.Fields[0] : null, "", values, crash));
     }
 }
