@@ -40,8 +40,25 @@ public sealed class Act
         "LBU", new Text("Lov om bekæmpelse af ungdomskriminalitet", "Act on combating youth crime"),
         new Period(new DateOnly(2020, 1, 1)), "000:1 and 7.2");
 
+    /// <summary>Retsplejeloven: surrogate for remand of young people (section 765).</summary>
+    public static Act Retsplejeloven { get; } = new(
+        "RPL", new Text("Retsplejeloven", "Administration of Justice Act"), new Period(new DateOnly(1919, 10, 1)), "BL § 62, stk. 2");
+
+    /// <summary>Straffeloven: youth sanction (section 74 a).</summary>
+    public static Act Straffeloven { get; } = new(
+        "STRFL", new Text("Straffeloven", "Criminal Code"), new Period(new DateOnly(1933, 1, 1)), "BL § 62, stk. 2");
+
+    /// <summary>Straffuldbyrdelsesloven: serving a sentence outside prison (section 78).</summary>
+    public static Act Straffuldbyrdelsesloven { get; } = new(
+        "SFBL", new Text("Straffuldbyrdelsesloven", "Act on Enforcement of Sentences"), new Period(new DateOnly(2001, 7, 1)), "BL § 62, stk. 2");
+
+    /// <summary>Udlændingeloven: placement of foreigners (sections 36, 37, 62 l).</summary>
+    public static Act Udlaendingeloven { get; } = new(
+        "UDL", new Text("Udlændingeloven", "Aliens Act"), new Period(new DateOnly(1983, 10, 1)), "BL § 62, stk. 2, nr. 4-5");
+
     /// <summary>All acts, oldest first.</summary>
-    public static IReadOnlyList<Act> All { get; } = [Serviceloven, Ungdomskriminalitet, BarnetsLov];
+    public static IReadOnlyList<Act> All { get; } =
+        [Retsplejeloven, Straffeloven, Udlaendingeloven, Serviceloven, Straffuldbyrdelsesloven, Ungdomskriminalitet, BarnetsLov];
 
     /// <summary>The act with the short name, or null.</summary>
     public static Act? WithCode(string code) => All.FirstOrDefault(a => a.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

@@ -75,6 +75,10 @@ public readonly partial record struct LawRef(Act Act, string Section)
     {
         if (ActWord("sel|servicelov(en|ens)?|lov om social service").IsMatch(lower)) return Act.Serviceloven;
         if (ActWord("bl|barnets lovs?").IsMatch(lower)) return Act.BarnetsLov;
+        if (ActWord("rpl|retsplejelov(en|ens)?").IsMatch(lower)) return Act.Retsplejeloven;
+        if (ActWord("strfl|straffelov(en|ens)?").IsMatch(lower)) return Act.Straffeloven;
+        if (ActWord("sfbl|straffuldbyrdelseslov(en|ens)?").IsMatch(lower)) return Act.Straffuldbyrdelsesloven;
+        if (ActWord("udl|udlændingelov(en|ens)?").IsMatch(lower)) return Act.Udlaendingeloven;
         if (ActWord("lbu|lov om bekæmpelse af ungdomskriminalitet|ungdomskriminalitetslov(en|ens)?").IsMatch(lower)) return Act.Ungdomskriminalitet;
         return null;
     }

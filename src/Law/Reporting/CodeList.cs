@@ -27,6 +27,7 @@ public sealed class CodeList
         Name = name;
         Source = source;
         Codes = codes;
+        Offered = codes;
         _byText = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < codes.Count; i++)
         {
@@ -42,6 +43,22 @@ public sealed class CodeList
             slot = [.. slot ?? [], (bytes, index)];
         }
     }
+
+    private CodeList(CodeList whole, IReadOnlyList<string> values)
+        : this(whole.Name, whole.Source, whole.Codes)
+    {
+        Offered = [.. whole.Codes.Where(c => values.Contains(c.Value))];
+        foreach (var text in _byText.Where(p => !Offered.Contains(Codes[p.Value])).Select(p => p.Key).ToArray())
+            _byText.Remove(text);
+        for (var i = 0; i < _byLengthAndEnd.Length; i++)
+            _byLengthAndEnd[i] = _byLengthAndEnd[i]?.Where(known => Offered.Contains(Codes[known.Item2])).ToArray();
+    }
+
+    /// <summary>The codes that a field offers: all, or those chosen with <see cref="Only"/>.</summary>
+    public IReadOnlyList<Code> Offered { get; }
+
+    /// <summary>The same list for a field that takes only some of the codes; positions stay the same.</summary>
+    public CodeList Only(params IReadOnlyList<string> values) => new(this, values);
 
     /// <summary>Name of the list.</summary>
     public string Name { get; }

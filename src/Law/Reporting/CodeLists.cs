@@ -36,6 +36,9 @@ public static class CodeLists
     /// <summary>Position of "parent_cpr" in <see cref="IdentityKinds"/>.</summary>
     public const int ParentCprKind = 3;
 
+    /// <summary>Position of "anonymous" in <see cref="IdentityKinds"/>.</summary>
+    public const int AnonymousKind = 4;
+
     /// <summary>Events of support and disability measures (guideline 3.1, 5.1).</summary>
     public static readonly CodeList Events = new("event", "001:3.1 and 5.1",
         new Code("start", new("Iværksættelse", "Start")),
@@ -54,7 +57,8 @@ public static class CodeLists
         new Code("cpr", new("Barnets CPR-nummer", "The child's CPR number")),
         new Code("person_id", new("Person-id", "Person-id")),
         new Code("mother_cpr", new("Den kommende mors CPR-nummer", "The expecting mother's CPR number")),
-        new Code("parent_cpr", new("Forældremyndighedsindehaverens CPR-nummer", "The custody holder's CPR number")));
+        new Code("parent_cpr", new("Forældremyndighedsindehaverens CPR-nummer", "The custody holder's CPR number")),
+        new Code("anonymous", new("Anonymt nummer", "Anonymous number")));
 
     /// <summary>The 98 municipalities.</summary>
     public static readonly CodeList Municipalities = new("geography", "data/geography.csv",

@@ -35,6 +35,21 @@ public enum FieldKind
 
     /// <summary>A calendar year.</summary>
     Year,
+
+    /// <summary>An amount in kroner with up to two decimals, kept in ore.</summary>
+    Money,
+
+    /// <summary>Identities separated by a vertical bar.</summary>
+    Persons,
+
+    /// <summary>One concept of Faelles Faglige Begreber, as its UUID.</summary>
+    Concept,
+
+    /// <summary>Concepts of Faelles Faglige Begreber separated by a vertical bar.</summary>
+    Concepts,
+
+    /// <summary>A municipal account number of up to 16 digits; digits that may be left out are blanks, zeros or missing at the end.</summary>
+    Account,
 }
 
 /// <summary>A field of a record, declared once: machine name, label, kind and codes. The same field can stand in several record types.</summary>
@@ -56,6 +71,15 @@ public sealed class Field
 
     /// <summary>The code list of a coded field.</summary>
     public CodeList? Codes { get; init; }
+
+    /// <summary>The provisions of a paragraph field; null = the measures' own (<see cref="Measures.Provisions"/>).</summary>
+    public ProvisionList? Provisions { get; init; }
+
+    /// <summary>
+    /// The field of other record types that this one stands for: it has the same meaning (the record's key, its person, its opening day)
+    /// under another name, label or code list. Rules written for that field find this one.
+    /// </summary>
+    public Field? StandsFor { get; init; }
 
     /// <summary>What the field means and where that is written.</summary>
     public Text? Note { get; init; }

@@ -21,6 +21,12 @@ public static class Fields
     /// <summary>The child's CPR number or person-id (or the mother's or parent's, see the kind).</summary>
     public static readonly Field PersonId = new() { Name = "person_id", Label = new("CPR-nummer eller person-id", "CPR number or person-id"), Kind = FieldKind.Person };
 
+    /// <summary>The person's CPR number, where no other identity is foreseen.</summary>
+    public static readonly Field PersonIdOfCpr = new() { Name = "person_id", Label = new("CPR-nummer", "CPR number"), Kind = FieldKind.Person, StandsFor = PersonId };
+
+    /// <summary>Day of the event, of record types whose events all have one date field.</summary>
+    public static readonly Field EventDate = new() { Name = "event_date", Label = new("Hændelsesdato", "Event date"), Kind = FieldKind.Date };
+
     /// <summary>The identity that the person had before in the case or the register.</summary>
     public static readonly Field PreviousPersonId = new() { Name = "previous_person_id", Label = new("Tidligere personnummer", "Earlier identity"), Kind = FieldKind.Person };
 

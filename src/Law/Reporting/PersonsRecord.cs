@@ -13,6 +13,7 @@ public static class PersonsRecord
             "Leveres af befolkningsregistret (indberetter 000). En ny oplysning om samme person erstatter den tidligere.",
             "Delivered by the population register (reporter 000). A new record of the same person replaces the earlier one."),
         Source = SourceRef.MeasuresDocumentation("3"),
+        Reporter = ReporterKind.Register,
         Fields =
         [
             Use.Always(Fields.PersonId),

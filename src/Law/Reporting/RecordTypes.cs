@@ -6,11 +6,22 @@ public static class RecordTypes
     /// <summary>All record types.</summary>
     public static IReadOnlyList<RecordType> All { get; } =
     [
+        PlacementRecord.Declaration,
         SupportRecord.Declaration,
+        NotificationRecord.Declaration,
         DisabilityRecord.Declaration,
+        DrugRecord.Declaration,
+        ShelterStayRecord.Declaration,
+        ShelterEnquiryRecord.Declaration,
+        CrisisStayRecord.Declaration,
+        CrisisEnquiryRecord.Declaration,
+        AdultRecord.Declaration,
+        CarRecord.Declaration,
+        ExpenditureRecord.Declaration,
         PersonsRecord.Declaration,
         ResidenceRecord.Declaration,
         PopulationRecord.Declaration,
+        AccountsRecord.Declaration,
     ];
 
     /// <summary>The record type with the machine name, or null.</summary>

@@ -71,7 +71,7 @@ public static class FieldReader
                 value.Person = ReadPerson(text);
                 return value.Person.IsGiven ? ValueState.Read : ValueState.Unreadable;
             case FieldKind.Paragraph:
-                value.Number = ProvisionReader.Read(text);
+                value.Number = field.Provisions is { } list ? list.IndexOf(text) : ProvisionReader.Read(text);
                 return value.Number >= 0 ? ValueState.Read : ValueState.NotInList;
             case FieldKind.Digits:
                 value.Number = LongDigits(text);
@@ -87,6 +87,16 @@ public static class FieldReader
             case FieldKind.Year:
                 value.Number = Digits(text);
                 return text.Length == 4 && value.Number > 0 ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Money:
+                return TryReadMoney(text, out value.Number) ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Persons:
+                value.Number = CountPersons(text);
+                return value.Number > 0 ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Concept or FieldKind.Concepts:
+                value.Number = CountConcepts(text, field.Kind == FieldKind.Concept ? 1 : int.MaxValue);
+                return value.Number > 0 ? ValueState.Read : ValueState.NotInList;
+            case FieldKind.Account:
+                return ValueState.Read; // What the digits must be is judged by IHU-002 and IHU-004.
             default:
                 return Encoding.UTF8.GetCharCount(text) <= field.Length || field.Length == 0 ? ValueState.Read : ValueState.Unreadable;
         }
@@ -114,6 +124,81 @@ public static class FieldReader
         }
 
         return state == ValueState.Read && value.Number == 0 ? ValueState.Blank : state;
+    }
+
+    /// <summary>The identities of a list, in the order given; those that cannot be read are none.</summary>
+    public static IEnumerable<PersonId> Persons(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var part in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            yield return ReadPerson(Encoding.UTF8.GetBytes(part));
+    }
+
+    /// <summary>The concepts of a list, in the order given; those that are not known are left out.</summary>
+    public static IEnumerable<CommonConcept> Concepts(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var part in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Guid.TryParseExact(part, "D", out var id) && CommonConcepts.With(id) is { } concept)
+                yield return concept;
+        }
+    }
+
+    // 0 when one of them cannot be read.
+    private static int CountPersons(ReadOnlySpan<byte> text)
+    {
+        var count = 0;
+        foreach (var range in text.Split((byte)'|'))
+        {
+            var part = Trim(text[range], out _);
+            if (part.IsEmpty)
+                continue;
+            if (!ReadPerson(part).IsGiven)
+                return 0;
+            count++;
+        }
+
+        return count;
+    }
+
+    // 0 when one of them is not known, or there are more than the most.
+    private static int CountConcepts(ReadOnlySpan<byte> text, int most)
+    {
+        var count = 0;
+        foreach (var range in text.Split((byte)'|'))
+        {
+            var part = Trim(text[range], out _);
+            if (part.IsEmpty)
+                continue;
+            if (!Utf8Parser.TryParse(part, out Guid id, out var used, 'D') || used != part.Length || CommonConcepts.With(id) is null)
+                return 0;
+            count++;
+        }
+
+        return count <= most ? count : 0;
+    }
+
+    // Kroner with up to two decimals after a point or comma, in ore; a minus before.
+    private static bool TryReadMoney(ReadOnlySpan<byte> text, out long ore)
+    {
+        ore = 0;
+        var negative = text[0] == '-';
+        if (negative)
+            text = text[1..];
+        var mark = text.IndexOfAny((byte)'.', (byte)',');
+        var whole = mark < 0 ? text : text[..mark];
+        var rest = mark < 0 ? default : text[(mark + 1)..];
+        if (whole.Length is 0 or > 13 || rest.Length > 2 || (mark >= 0 && rest.IsEmpty))
+            return false;
+        var kroner = LongDigits(whole);
+        var decimals = rest.IsEmpty ? 0 : LongDigits(rest);
+        if (kroner < 0 || decimals < 0)
+            return false;
+        ore = (kroner * 100) + (rest.Length == 1 ? decimals * 10 : decimals);
+        if (negative)
+            ore = -ore;
+        return true;
     }
 
     private static PersonId ReadPerson(ReadOnlySpan<byte> text)
