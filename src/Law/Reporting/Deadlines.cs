@@ -4,21 +4,43 @@ namespace Socialstat.Law;
 public static class Deadlines
 {
     /// <summary>
-    /// Measures and support, and disability measures, by the first day of the measure: the last day of this month in the year after
-    /// (guideline 3.3 and 5.3: "senest med udgangen af januar måned, året efter").
+    /// Measures and support, disability measures and notifications: the last day of this month in the year after
+    /// (guideline 3.3, 4.3, 5.3: "senest med udgangen af januar måned, året efter").
     /// </summary>
-    public static readonly Dated<int> MonthOfAnnualDeadline = Dated.Always(1, "Vejledning til databekendtgørelsen 3.3 og 5.3");
+    public static Dated<int> MonthOfAnnualDeadline => DeadlineList.MonthOfAnnualDeadline;
 
-    /// <summary>Where the deadline is laid down.</summary>
-    public static IReadOnlyList<SourceRef> AnnualSources { get; } = [SourceRef.Guideline("3.3"), SourceRef.Guideline("5.3")];
+    /// <summary>All deadlines, in the order of the record types.</summary>
+    public static IReadOnlyList<Deadline> All { get; } =
+    [
+        DeadlineList.Placement,
+        DeadlineList.Support,
+        DeadlineList.Notification,
+        DeadlineList.Disability,
+        DeadlineList.Drug,
+        DeadlineList.ShelterStay,
+        DeadlineList.ShelterEnquiry,
+        DeadlineList.CrisisStay,
+        DeadlineList.CrisisEnquiry,
+        DeadlineList.Adult,
+        DeadlineList.Car,
+        DeadlineList.Expenditure,
+    ];
+
+    /// <summary>The deadline of the record type; null for supporting files, which have none.</summary>
+    public static Deadline? For(RecordType type)
+    {
+        foreach (var deadline in All)
+        {
+            if (deadline.Type == type)
+                return deadline;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last day for what happened on the reference day; null for supporting files.</summary>
+    public static DateOnly? LastDay(RecordType type, DateOnly referenceDay) => For(type)?.LastDay(referenceDay);
 
     /// <summary>The last day for reporting a measure that started on the day: 31 January of the next year.</summary>
-    /// <exception cref="NothingInForceException">The day is before 1900.</exception>
-    public static DateOnly AnnualDeadline(DateOnly startDate)
-    {
-        if (startDate.Year == DateOnly.MaxValue.Year)
-            return DateOnly.MaxValue;
-        var month = MonthOfAnnualDeadline.On(startDate);
-        return new DateOnly(startDate.Year + 1, month, DateTime.DaysInMonth(startDate.Year + 1, month));
-    }
+    public static DateOnly AnnualDeadline(DateOnly startDate) => DeadlineList.Support.LastDay(startDate);
 }
