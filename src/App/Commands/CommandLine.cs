@@ -35,6 +35,7 @@ public static class CommandLine
             VerifyCommand.Make(shared),
             DocsCommand.Make(shared),
             MeasureCommand.Make(shared),
+            ChangesCommand.Make(shared),
         };
         shared.AddTo(root);
         var parsed = root.Parse(args);

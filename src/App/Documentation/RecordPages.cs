@@ -39,10 +39,18 @@ internal static class RecordPages
         use.Field.Label.Da,
         use.Field.Label.En + (use.Field.Note is { } note ? $". {note.En}" : ""),
         KindOf(use.Field),
-        use.Requirement switch { Requirement.Always => "always", Requirement.ByRule => "by rule", _ => "optional" },
+        use.Requirement switch { Requirement.Always => "always", Requirement.ByRule => "by rule", _ => "optional" } + DaysOf(use),
         use.Events.Count == 0 ? "all" : string.Join(", ", use.Events),
         string.Join(", ", Validation.Catalogue.Rules.Where(r => r.IsFor(type) && Concerns(r, use.Field)).Select(r => page.Link(r.Code, RulePages.PathOf(r)))),
     ];
+
+    private static string DaysOf(FieldUse use) => (use.ValidFrom, use.ValidTo, use.RequiredFrom) switch
+    {
+        (null, null, null) => "",
+        (_, _, { } required) => string.Create(CultureInfo.InvariantCulture, $"; asked for since {required:yyyy-MM-dd}"),
+        (var from, null, _) => string.Create(CultureInfo.InvariantCulture, $"; since {from:yyyy-MM-dd}"),
+        (var from, var to, _) => string.Create(CultureInfo.InvariantCulture, $"; {from:yyyy-MM-dd} to {to:yyyy-MM-dd}"),
+    };
 
     /// <summary>Whether a rule is about the field: it names it, or it is about every field of its kind.</summary>
     private static bool Concerns(Rule rule, Field field) =>

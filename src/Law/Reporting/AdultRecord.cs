@@ -16,6 +16,12 @@ public static class AdultRecord
         Replacement = Replacement.FullStock,
         DayField = Fields.StartDate,
         EndField = Fields.EndDate,
+        Scope =
+        [
+            Dated.From<Text>(2025, 1, 1, new(
+                "Ydelser efter § 85 i botilbud efter §§ 107 og 108 indberettes særskilt, når de er startet eller revisiteret fra denne dag. Målgrupper og oplysninger ved visitation, opfølgning og ophør følger Fælles Faglige Begreber for ydelser efter §§ 82 a-82 d, 85, 103, 104, 107 og 108.",
+                "Services under section 85 in residential offers under sections 107 and 108 are reported by themselves when started or granted anew from this day. Target groups and what is found at assessment, follow-up and end follow Faelles Faglige Begreber for services under sections 82 a-82 d, 85, 103, 104, 107 and 108."), "001:9.1 and 9.2.1"),
+        ],
         Fields =
         [
             Use.Always(AdultFields.ServiceId),
@@ -28,15 +34,15 @@ public static class AdultRecord
             Use.ByRule(Fields.PNumber),
             Use.ByRule(Fields.DepartmentId),
             Use.Optional(Fields.OfferOutsidePortal),
-            Use.ByRule(AdultFields.PrimaryTargetGroup),
+            Use.ByRule(AdultFields.PrimaryTargetGroup).RequiredSince(2025, 1, 1, "001:9.1 and 9.2.4"),
             Use.Optional(AdultFields.OtherTargetGroups),
-            Use.ByRule(AdultFields.AssessmentDate),
-            Use.ByRule(AdultFields.FunctionsConditions),
-            Use.ByRule(AdultFields.EnvironmentFactors),
-            Use.ByRule(AdultFields.ActivityParticipation),
-            Use.ByRule(AdultFields.FunctioningLevel),
-            Use.ByRule(AdultFields.SupportNeed),
-            Use.ByRule(AdultFields.Usage),
+            Use.ByRule(AdultFields.AssessmentDate).Since(2025, 1, 1, "001:9.1 and 9.2.6"),
+            Use.ByRule(AdultFields.FunctionsConditions).Since(2025, 1, 1, "001:9.1 and 9.2.6"),
+            Use.ByRule(AdultFields.EnvironmentFactors).Since(2025, 1, 1, "001:9.1 and 9.2.6"),
+            Use.ByRule(AdultFields.ActivityParticipation).Since(2025, 1, 1, "001:9.1 and 9.2.6"),
+            Use.ByRule(AdultFields.FunctioningLevel).Since(2025, 1, 1, "001:9.1 and 9.2.6"),
+            Use.ByRule(AdultFields.SupportNeed).Since(2025, 1, 1, "001:9.1 and 9.2.6"),
+            Use.ByRule(AdultFields.Usage).Since(2024, 7, 1, "001:9.2.5"),
             Use.Optional(AdultFields.ResidentialLike),
             Use.Optional(AdultFields.FollowUp),
         ],

@@ -13,6 +13,15 @@ public static class ExpenditureRecord
             "Betalingskommunen indberetter afholdte udgifter og modtagne egenbetalinger pr. person senest 15. april efter regnskabsåret, uden moms og statsrefusion. Samme posterings-id sendt igen erstatter det tidligere.",
             "The paying municipality reports expenses and own payments by person by 15 April after the accounting year, without VAT and state refund. The same posting id sent again replaces the earlier one."),
         Source = SourceRef.Guideline("11.1"),
+        Scope =
+        [
+            Dated.From<Text>(2025, 1, 1, new(
+                "Fra regnskabsåret 2025 skal udgifter til botilbud og botilbudslignende tilbud, krisecentre og herberger indberettes; de øvrige indsatser kan indberettes.",
+                "From the accounting year 2025, expenditure on residential offers and housing like them, crisis centres and shelters must be reported; the other measures may be."), "001:11.1 and 11.2.6"),
+            Dated.From<Text>(2026, 1, 1, new(
+                "Fra regnskabsåret 2026 skal udgifter til alle indsatser, som statistikken omfatter, indberettes.",
+                "From the accounting year 2026, expenditure on all measures of the statistic must be reported."), "001:11.1 and 11.2.6"),
+        ],
         DayField = ExpenditureFields.PeriodStart,
         EndField = ExpenditureFields.PeriodEnd,
         Fields =

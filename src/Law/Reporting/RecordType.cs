@@ -28,6 +28,24 @@ public sealed record FieldUse(Field Field, Requirement Requirement, IReadOnlyLis
     /// <summary>The rule that says when a code is not in the list, in place of the general GEN-F016; null when the general rule does.</summary>
     public string? CodesJudgedBy { get; init; }
 
+    /// <summary>First day from which records can have the field; null when it has always been there.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Last day on which records can have the field; null when it still is there.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>First day from which the field is asked for; before it, it may be left out. Null when that has not changed.</summary>
+    public DateOnly? RequiredFrom { get; init; }
+
+    /// <summary>Where the days are laid down; empty when there are none.</summary>
+    public string DaysSource { get; init; } = "";
+
+    /// <summary>The same use, of a field that came into the record type on a day.</summary>
+    public FieldUse Since(int year, int month, int day, string source) => this with { ValidFrom = new DateOnly(year, month, day), DaysSource = source };
+
+    /// <summary>The same use, of a field that has been asked for since a day.</summary>
+    public FieldUse RequiredSince(int year, int month, int day, string source) => this with { RequiredFrom = new DateOnly(year, month, day), DaysSource = source };
+
     /// <summary>The same use, where a rule of the statistic says when the field is missing.</summary>
     public FieldUse MissingBy(string rule) => this with { MissingJudgedBy = rule };
 
@@ -104,6 +122,9 @@ public sealed class RecordType
             _place = place;
         }
     }
+
+    /// <summary>What the record type must hold, where that has changed: each step says what has been asked for since its day.</summary>
+    public IReadOnlyList<DatedStep<Text>> Scope { get; init; } = [];
 
     /// <summary>Who reports it.</summary>
     public ReporterKind Reporter { get; init; } = ReporterKind.Municipality;
