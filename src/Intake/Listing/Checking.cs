@@ -44,10 +44,12 @@ public static class Checking
         var people = parsed.Any(p => p.Persons.Count + p.Residences.Count > 0);
         if (people)
             AddPeople(state, parsed);
-        var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = today, Threads = 1, Timed = timed, Keep = (_, _) => { } };
+        var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = today, Threads = 1, Timed = timed, Keep = (_, _) => { }, KeepsLedgers = true };
         var settlement = new Settlement(state, plan, output);
         settlement.Run(parsed, peopleChanged: people && store is not null);
         MunicipalityStage.Judge(settlement.Settled.Keys.Select(k => k.Statistic).Distinct().Order(), state, settlement.Settled, plan, output);
+        ComparisonStage.Judge(state, settlement.Settled, plan, output);
+        AcrossStage.Judge(state, settlement, plan, output);
         SeriesStage.Judge(parsed.Select(p => p.Delivery.Series).ToHashSet(), state, output.RejectedOf, plan, output);
         var times = parser.Books.Concat(settlement.Books).SelectMany(b => b.Times).GroupBy(t => t.Rule.Code)
             .Select(g => (g.Key, g.Aggregate(TimeSpan.Zero, (sum, t) => sum + t.Time))).Where(t => t.Item2 > TimeSpan.Zero).OrderByDescending(t => t.Item2).ToList();

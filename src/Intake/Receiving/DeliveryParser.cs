@@ -93,7 +93,7 @@ internal sealed class DeliveryParser(IReadOnlyList<Rule> rules, bool timed, long
         {
             if (!EventPacking.HasKey(candidate))
                 return;
-            var municipality = (int)candidate.Code(Fields.ActingMunicipality);
+            var municipality = candidate.Type.Reporter == ReporterKind.Offer ? LedgerKey.Country : (int)candidate.Code(Fields.ActingMunicipality);
             if (!parsed.Events.TryGetValue(municipality, out var events))
                 parsed.Events.Add(municipality, events = new NewEvents());
             events.Events.Add(EventPacking.Pack(candidate, events.Heap, notes));

@@ -43,6 +43,8 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         WriteSnapshot(settlement, peopleChanged, plan, output);
         var statistics = settlement.Settled.Keys.Select(k => k.Statistic).Concat(parsed.Where(d => d.View.Type is not null).Select(d => d.View.Type!.Statistic));
         MunicipalityStage.Judge(statistics.Distinct().Order(), state, settlement.Settled, plan, output);
+        ComparisonStage.Judge(state, settlement.Settled, plan, output);
+        AcrossStage.Judge(state, settlement, plan, output);
         WriteDeliveries(parsed);
         // What was judged anew may have changed the share of errors of any delivery that it holds events of.
         var series = parsed.Select(d => d.Delivery.Series).Concat(repeats.Select(r => state.Deliveries[r.RepeatOf]!.Series))
@@ -109,7 +111,11 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
     private void Keep(LedgerKey key, SettledLedger settled)
     {
         var file = key.FileName(_generation);
-        settled.Ledger.Write(Path.Combine(store.Paths.Packed, file), settled.Spells, FigureSums.Pack(settled.Figures));
+        var path = Path.Combine(store.Paths.Packed, file);
+        if (key.RecordType.IsEntry)
+            settled.Ledger.Write(path, settled.Spells, settled.InForce, settled.Comparisons);
+        else
+            settled.Ledger.Write(path, settled.Spells, FigureSums.Pack(settled.Figures));
         _newFiles[key.Name] = file;
     }
 

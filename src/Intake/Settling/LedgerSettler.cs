@@ -10,7 +10,14 @@ namespace Socialstat.Intake;
 /// <param name="Figures">Sums for rules about the municipality.</param>
 /// <param name="Links">Number changes that its cases tell of.</param>
 /// <param name="Deliveries">Ordinals of the deliveries that its events came in.</param>
-internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, MunicipalityFigures Figures, List<(PersonId Old, PersonId New)> Links, IReadOnlyList<int> Deliveries);
+internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, MunicipalityFigures Figures, List<(PersonId Old, PersonId New)> Links, IReadOnlyList<int> Deliveries)
+{
+    /// <summary>The records in force, of record types whose records stand by themselves.</summary>
+    public InForceRow[] InForce { get; init; } = [];
+
+    /// <summary>Figures that municipalities are compared by.</summary>
+    public int[] Comparisons { get; init; } = [];
+}
 
 /// <summary>Judges all cases of one statistic in one municipality anew from all their versions.</summary>
 internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
@@ -36,7 +43,7 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
         };
         judge.Read(events, heap);
         var comparer = new CaseOrder(events, heap, around.Ranks);
-        var order = Order(events, comparer);
+        var order = Sorting.ByCase(events, comparer);
         for (var from = 0; from < order.Length;)
         {
             var end = from + 1;
@@ -60,7 +67,7 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
         OrderTies(sorted);
         FigureSums.AddSpells(figures, sorted);
         JudgeCourses(sorted, heap, findings);
-        return new SettledLedger(ledger, sorted, figures, links, DeliveriesOf(events));
+        return new SettledLedger(ledger, sorted, figures, links, DeliveriesOf(events, around.Ranks.Length));
     }
 
     // Equal spells of several cases stand in the order of versions, not of arrival, so that a rule names the same one as the later.
@@ -78,9 +85,10 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
         }
     }
 
-    private List<int> DeliveriesOf(CaseEvent[] events)
+    /// <summary>Ordinals of the deliveries that the events came in.</summary>
+    internal static List<int> DeliveriesOf(CaseEvent[] events, int count)
     {
-        var has = new bool[around.Ranks.Length];
+        var has = new bool[count];
         foreach (ref readonly var e in events.AsSpan())
             has[e.Delivery] = true;
         var deliveries = new List<int>();
@@ -105,28 +113,5 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
         var measure = Measures.MeasureUnder(judged.Start.Provision).Index;
         var word = SpellWord.Pack(municipality, measure, judged.Start.Day - PackedDay.Origin, judged.EndDay == 0 ? PackedDay.Open : judged.EndDay - PackedDay.Origin);
         return new CaseSpell(judged.Person, word, judged.Start.Delivery, judged.Start.Row, judged.Start.HeapOffset);
-    }
-
-    // Cases are found by sorting hashes as numbers; the few versions of one hash are then put in order one by one.
-    private static int[] Order(CaseEvent[] events, CaseOrder comparer)
-    {
-        var keys = new ulong[events.Length];
-        for (var i = 0; i < keys.Length; i++)
-            keys[i] = ((ulong)events[i].CaseHash << 32) | (uint)i;
-        Array.Sort(keys);
-        var order = new int[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
-            order[i] = (int)(uint)(keys[i] & 0xFFFFFFFF);
-        for (var from = 0; from < keys.Length;)
-        {
-            var end = from + 1;
-            while (end < keys.Length && keys[end] >> 32 == keys[from] >> 32)
-                end++;
-            if (end - from > 1)
-                Array.Sort(order, from, end - from, comparer);
-            from = end;
-        }
-
-        return order;
     }
 }

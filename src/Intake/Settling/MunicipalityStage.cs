@@ -15,6 +15,8 @@ internal static class MunicipalityStage
             var keys = state.Ledgers.Union(settled.Keys).Where(k => k.Statistic == statistic).OrderBy(k => k.Municipality).ToArray();
             var figures = keys.Select(k => settled.TryGetValue(k, out var fresh) ? fresh.Figures : FigureSums.Unpack(Ledger.ReadFigures(state.PathOfKey(k.Name)!))).ToArray();
             var type = RecordTypes.All.First(t => t.Statistic == statistic);
+            if (type.IsEntry)
+                continue; // Judged with the records themselves, see EntryGroups; comparisons in ComparisonStage.
             var rules = new RuleBook(plan.Rules, type).MunicipalityRules;
             for (var i = 0; i < keys.Length; i++)
             {

@@ -22,6 +22,9 @@ internal sealed record SettlementPlan
     /// <summary>Whether the time of each rule is measured.</summary>
     public bool Timed { get; init; }
 
+    /// <summary>Whether settled ledgers stay in memory for the stages after: of a check, which writes no files.</summary>
+    public bool KeepsLedgers { get; init; }
+
     /// <summary>Puts a settled ledger away; the packed file's name, or nothing when it is only checked.</summary>
     public required Action<LedgerKey, SettledLedger> Keep { get; init; }
 }
@@ -110,11 +113,21 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
             if (added.TryGetValue(key, out var events))
                 ledger = ledger.With([.. events.Select(e => (e.Events, e.Heap))]);
             using var sink = output.Open(Origins.OfLedger(key.Statistic, key.Municipality));
-            var settled = new LedgerSettler(book, around).Settle(ledger, key.Municipality, sink);
+            SettledLedger settled;
+            if (key.RecordType.IsEntry)
+            {
+                using var whole = output.Open(Origins.OfMunicipality(key.Statistic, key.Municipality));
+                settled = new EntrySettler(book, around).Settle(ledger, key.Municipality, sink, whole);
+            }
+            else
+            {
+                settled = new LedgerSettler(book, around).Settle(ledger, key.Municipality, sink);
+            }
+
             plan.Keep(key, settled);
             lock (_settled)
             {
-                _settled[key] = settled with { Ledger = Ledger.Empty };
+                _settled[key] = plan.KeepsLedgers ? settled : settled with { Ledger = Ledger.Empty };
                 if (settled.Links.Count > 0)
                     state.LinksByLedger[key] = settled.Links;
                 else

@@ -11,6 +11,9 @@ internal static class Origins
     private const long Across = 2_000_000_000_000;
     private const long Municipalities = 3_000_000_000_000;
     private const long Series = 4_000_000_000_000;
+    private const long Comparisons = 5_000_000_000_000;
+    private const long Persons = 6_000_000_000_000;
+    private const long Statistics = 7_000_000_000_000;
 
     /// <summary>A delivery by itself.</summary>
     public static long OfDelivery(int ordinal) => ordinal;
@@ -24,8 +27,18 @@ internal static class Origins
     /// <summary>The figures of a municipality.</summary>
     public static long OfMunicipality(Law.Statistic statistic, int municipality) => Municipalities + ((int)statistic * 1000) + municipality;
 
+    /// <summary>A municipality's figures against the others'.</summary>
+    public static long OfComparison(Law.Statistic statistic, int municipality) => Comparisons + ((int)statistic * 1000) + municipality;
+
+    /// <summary>Records of persons across municipalities and statistics, by a rule's position in the catalogue.</summary>
+    public static long OfPersons(int rule) => Persons + rule;
+
+    /// <summary>A municipality's records across statistics, by a rule of the statistic.</summary>
+    public static long OfStatistics(Law.Statistic statistic, int municipality) => Statistics + ((int)statistic * 1000) + municipality;
+
     /// <summary>The municipality (index) that an origin of figures is about, or -1.</summary>
-    public static int MunicipalityOf(long origin) => origin is >= Municipalities and < Series ? (int)(origin % 1000) : -1;
+    public static int MunicipalityOf(long origin) =>
+        origin is (>= Municipalities and < Series) or (>= Comparisons and < Persons) or >= Statistics && origin % 1000 < Law.Geography.Municipalities.Count ? (int)(origin % 1000) : -1;
 
     /// <summary>The statistic that an origin of figures is about.</summary>
     public static Law.Statistic StatisticOf(long origin) => (Law.Statistic)(int)(origin % 1_000_000 / 1000);

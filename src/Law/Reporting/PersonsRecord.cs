@@ -16,7 +16,7 @@ public static class PersonsRecord
         Reporter = ReporterKind.Register,
         Fields =
         [
-            Use.Always(Fields.PersonId),
+            Use.Always(Fields.PersonId).MissingBy("GEN-I001"),
             Use.Optional(Fields.BirthDate),
             Use.Optional(Fields.Sex),
             Use.Optional(Fields.DeathDate),

@@ -16,7 +16,7 @@ public static class ResidenceRecord
         Reporter = ReporterKind.Register,
         Fields =
         [
-            Use.Always(Fields.PersonId),
+            Use.Always(Fields.PersonId).MissingBy("GEN-I001"),
             Use.Always(Fields.Municipality),
             Use.Always(Fields.From),
             Use.Optional(Fields.To),

@@ -45,6 +45,9 @@ public enum EventNotes
 
     /// <summary>A parent's or sibling's number was given too.</summary>
     ParentGiven = 2048,
+
+    /// <summary>The heap entry has the whole record after the case id: a record that stands by itself, see <see cref="Law.RecordType.IsEntry"/>.</summary>
+    HasRecord = 4096,
 }
 
 /// <summary>

@@ -45,6 +45,55 @@ public sealed class LedgerHeap
         return place;
     }
 
+    /// <summary>
+    /// Adds an entry with a whole record and gives its place: after the case id the number of fields, the length of each, and their texts in the
+    /// order of the record type.
+    /// </summary>
+    public int AddRecord(ReadOnlySpan<byte> caseId, ReadOnlySpan<byte> text, ReadOnlySpan<(int Start, int Length)> fields)
+    {
+        var need = 1 + caseId.Length + 1 + (fields.Length * sizeof(ushort));
+        foreach (var (_, length) in fields)
+            need += Math.Min(length, ushort.MaxValue);
+        if (Length + need > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + need));
+        var place = Length;
+        var to = _bytes.AsSpan(place, need);
+        to[0] = checked((byte)caseId.Length);
+        caseId.CopyTo(to[1..]);
+        to = to[(1 + caseId.Length)..];
+        to[0] = checked((byte)fields.Length);
+        var lengths = to[1..];
+        var texts = lengths[(fields.Length * sizeof(ushort))..];
+        foreach (var (start, whole) in fields)
+        {
+            var length = Math.Min(whole, ushort.MaxValue);
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt16LittleEndian(lengths, (ushort)length);
+            lengths = lengths[sizeof(ushort)..];
+            text.Slice(start, length).CopyTo(texts);
+            texts = texts[length..];
+        }
+
+        Length += need;
+        return place;
+    }
+
+    /// <summary>Where the fields of a whole record stand in the heap; gives their number.</summary>
+    public static int RecordFields(byte[] heap, int place, Span<(int Start, int Length)> fields)
+    {
+        ArgumentNullException.ThrowIfNull(heap);
+        var at = place + 1 + heap[place];
+        var count = heap[at++];
+        var start = at + (count * sizeof(ushort));
+        for (var i = 0; i < count; i++)
+        {
+            var length = System.Buffers.Binary.BinaryPrimitives.ReadUInt16LittleEndian(heap.AsSpan(at + (i * sizeof(ushort))));
+            fields[i] = (start, length);
+            start += length;
+        }
+
+        return count;
+    }
+
     /// <summary>The case id of the entry as bytes.</summary>
     public static ReadOnlySpan<byte> CaseIdBytes(byte[] heap, int place)
     {

@@ -10,6 +10,8 @@ public sealed class Ledger
     private const int HeapSection = 1;
     private const int SpellSection = 2;
     private const int FigureSection = 3;
+    private const int InForceSection = 4;
+    private const int ComparisonSection = 5;
 
     /// <summary>The versions, in order of arrival.</summary>
     public required CaseEvent[] Events { get; init; }
@@ -39,9 +41,20 @@ public sealed class Ledger
     /// <summary>Reads the versions.</summary>
     public static CaseEvent[] ReadEvents(string path) => PackedFile.Read<CaseEvent>(path, EventSection);
 
+    /// <summary>Reads the records in force, of record types that stand by themselves.</summary>
+    public static InForceRow[] ReadInForce(string path) => PackedFile.Read<InForceRow>(path, InForceSection);
+
+    /// <summary>Reads the figures that municipalities are compared by.</summary>
+    public static int[] ReadComparisons(string path) => PackedFile.Read<int>(path, ComparisonSection);
+
     /// <summary>Writes the file.</summary>
     public void Write(string path, CaseSpell[] spells, int[] figures) => PackedFile.Write(
         path, PackedFile.Bytes(Events), Heap.Buffer.AsMemory(0, Heap.Length), PackedFile.Bytes(spells), PackedFile.Bytes(figures));
+
+    /// <summary>Writes the file of a record type whose records stand by themselves.</summary>
+    public void Write(string path, CaseSpell[] spells, InForceRow[] inForce, int[] comparisons) => PackedFile.Write(
+        path, PackedFile.Bytes(Events), Heap.Buffer.AsMemory(0, Heap.Length), PackedFile.Bytes(spells), ReadOnlyMemory<byte>.Empty,
+        PackedFile.Bytes(inForce), PackedFile.Bytes(comparisons));
 
     /// <summary>The ledger with later versions added; their texts are moved to the end of this ledger's heap.</summary>
     public Ledger With(IReadOnlyList<(List<CaseEvent> Events, LedgerHeap Texts)> added)

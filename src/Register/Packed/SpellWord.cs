@@ -3,7 +3,7 @@ using Socialstat.Law;
 namespace Socialstat.Register;
 
 /// <summary>
-/// One accepted spell of a measure in 64 bits: municipality (7), measure (6), first day (16), last day (16; all ones = open).
+/// One accepted spell of a measure in 64 bits: municipality (7), measure (7), first day (16), last day (16; all ones = open).
 /// Compared as a number, spells of one person sort by municipality, measure, first day, last day: the order in which episodes are built.
 /// </summary>
 public readonly record struct SpellWord(ulong Bits) : IComparable<SpellWord>
@@ -12,7 +12,7 @@ public readonly record struct SpellWord(ulong Bits) : IComparable<SpellWord>
     public const int MeasureShift = 32;
 
     /// <summary>Bits to the right of the municipality.</summary>
-    public const int MunicipalityShift = 38;
+    public const int MunicipalityShift = 39;
 
     /// <summary>Packs a spell.</summary>
     public static SpellWord Pack(int municipality, int measure, DateOnly start, DateOnly? end) =>
@@ -26,7 +26,7 @@ public readonly record struct SpellWord(ulong Bits) : IComparable<SpellWord>
     public int Municipality => (int)(Bits >> MunicipalityShift);
 
     /// <summary>Index of the measure in <see cref="Measures.All"/>.</summary>
-    public int Measure => (int)(Bits >> MeasureShift) & 63;
+    public int Measure => (int)(Bits >> MeasureShift) & 127;
 
     /// <summary>First day, packed (<see cref="PackedDay"/>).</summary>
     public int Start => (int)(Bits >> 16) & 0xFFFF;

@@ -51,6 +51,19 @@ public abstract class Rule
     /// <summary>Whether the rule is judged for records of the type.</summary>
     public bool IsFor(RecordType type) => AppliesTo.Contains(type);
 
+    /// <summary>The field that a finding on a record of the type points at: the first of the rule's fields that the type has, under the type's own name.</summary>
+    public Field? FieldIn(RecordType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        foreach (var field in Fields)
+        {
+            if (type.PlaceOf(field) is >= 0 and var place)
+                return type.Fields[place].Field;
+        }
+
+        return Fields.Count > 0 ? Fields[0] : null;
+    }
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }
@@ -118,7 +131,11 @@ public sealed class FieldRule : Rule
 /// <summary>Judged on an event in its case: the version of the event, the start it belongs to, the end in force, and the person.</summary>
 public sealed class CaseRule : Rule
 {
-    /// <summary>The events it is judged for, see <see cref="CodeLists.Events"/>: start, offer change, end.</summary>
+    /// <summary>
+    /// The events it is judged for: of the record type's own list; empty = all. A rule that measures share with other record types names the
+    /// events of measures (<see cref="CodeLists.Events"/>): with start alone it is judged for every record that says who the person is, with all
+    /// three for every record.
+    /// </summary>
     public required IReadOnlyList<int> Events { get; init; }
 
     /// <summary>Whether it is judged for records that take an event out (action = delete) too.</summary>

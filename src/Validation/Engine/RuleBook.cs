@@ -21,7 +21,9 @@ public sealed class RuleBook
         var mine = rules.Where(r => r.IsFor(type)).ToArray();
         RecordRules = [.. mine.OfType<RecordRule>()];
         FieldRules = [.. mine.OfType<FieldRule>().Select(rule => (rule, Places(rule, type)))];
-        CaseRules = [.. Enumerable.Range(0, 3).Select(e => mine.OfType<CaseRule>().Where(r => r.Events.Contains(e)).ToArray())];
+        CaseRules = [.. Enumerable.Range(0, Math.Max(3, type.Events?.Codes.Count ?? 1)).Select(e => mine.OfType<CaseRule>().Where(r => IsJudgedFor(r, type, e)).ToArray())];
+        GroupRules = [.. mine.OfType<GroupRule>()];
+        ComparisonRules = [.. mine.OfType<ComparisonRule>()];
         CourseRules = [.. mine.OfType<CourseRule>()];
         MunicipalityRules = [.. mine.OfType<MunicipalityRule>()];
     }
@@ -44,6 +46,12 @@ public sealed class RuleBook
     /// <summary>Rules judged on a municipality's figures.</summary>
     public MunicipalityRule[] MunicipalityRules { get; }
 
+    /// <summary>Rules judged on records together: of a case, a person, or a whole reporter.</summary>
+    public GroupRule[] GroupRules { get; }
+
+    /// <summary>Rules that compare a municipality with the others.</summary>
+    public ComparisonRule[] ComparisonRules { get; }
+
     /// <summary>Time used by each rule so far, when measured.</summary>
     public IEnumerable<(Rule Rule, TimeSpan Time)> Times =>
         _ticks is null ? [] : _all.Select((rule, i) => (rule, Stopwatch.GetElapsedTime(0, _ticks[i])));
@@ -61,7 +69,7 @@ public sealed class RuleBook
             var rule = RecordRules[next++];
             any = true;
             error |= rule.Severity == Severity.Error;
-            var field = rule.Fields.Count > 0 ? rule.Fields[0] : null;
+            var field = rule.FieldIn(Type);
             var values = Finding.ValuesOf(rule.Values, candidate, ref crash);
             report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, field, candidate.TextOf(Fields.CaseId), values, crash));
         }
@@ -184,6 +192,48 @@ public sealed class RuleBook
         }
     }
 
+    /// <summary>Calls a group rule; a crash is given as text with one empty violation.</summary>
+    public List<(Violation Violation, string? Crash)> Run<TView>(Rule rule, Func<TView, IEnumerable<Violation>> violations, TView view)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(violations);
+        var found = new List<(Violation, string?)>();
+        var from = _ticks is null ? 0 : Stopwatch.GetTimestamp();
+        try
+        {
+            foreach (var violation in violations(view))
+                found.Add((violation, null));
+        }
+        // house: crash boundary - a rule that fails must be seen, and must not stop the delivery.
+        catch (Exception fault)
+        {
+            found.Add((new Violation(null, ""), fault.GetType().Name));
+        }
+        finally
+        {
+            if (_ticks is not null)
+                _ticks[rule.Index] += Stopwatch.GetTimestamp() - from;
+        }
+
+        return found;
+    }
+
+    /// <summary>Asks a comparison rule for a municipality's figures; none when it fails (its failure shows when figures are compared).</summary>
+    public int[]? Run(ComparisonRule rule, Func<GroupView, int[]?> figures, GroupView view)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(figures);
+        try
+        {
+            return figures(view);
+        }
+        // house: crash boundary - a rule that fails must be seen, and must not stop the delivery: an impossible figure makes the comparison fail.
+        catch (Exception)
+        {
+            return [];
+        }
+    }
+
     // Apart, so that judging a field that keeps the rule makes nothing.
     private static string[] ValuesOf(FieldRule rule, Candidate candidate, int place, ref string? crash) =>
         Finding.ValuesOf(c => rule.Values(c, place), candidate, ref crash);
@@ -207,6 +257,15 @@ public sealed class RuleBook
             if (_ticks is not null)
                 _ticks[rule.Index] += Stopwatch.GetTimestamp() - from;
         }
+    }
+
+    // A rule common to measures and other record types names the events of measures; a record that stands by itself is its own start, and
+    // carries a person or not.
+    private static bool IsJudgedFor(CaseRule rule, RecordType type, int theEvent)
+    {
+        if (!type.IsEntry || rule.AppliesTo.All(t => t.IsEntry))
+            return rule.Events.Count == 0 || rule.Events.Contains(theEvent);
+        return rule.Events.Count == 3 || (rule.Events.Contains(CodeLists.Start) && type.IdentifiesPerson(theEvent));
     }
 
     private static int[] Places(FieldRule rule, RecordType type) =>

@@ -5,9 +5,9 @@ namespace Socialstat.Validation;
 
 /// <summary>
 /// The order in which the versions of a municipality's cases are judged: case by case; in a case start, changes by day, end; and of one event
-/// the version that overrules the others first.
+/// the version that overrules the others first. With every day, events of one kind on different days are different events.
 /// </summary>
-public sealed class CaseOrder(CaseEvent[] events, byte[] heap, int[] ranks) : IComparer<int>
+public sealed class CaseOrder(CaseEvent[] events, byte[] heap, int[] ranks, bool everyDay = false) : IComparer<int>
 {
     /// <inheritdoc/>
     public int Compare(int x, int y)
@@ -16,7 +16,7 @@ public sealed class CaseOrder(CaseEvent[] events, byte[] heap, int[] ranks) : IC
         ref readonly var b = ref events[y];
         var order = CompareCase(a, b);
         if (order == 0) order = a.Event.CompareTo(b.Event);
-        if (order == 0 && a.Event == CodeLists.OfferChange) order = a.Day.CompareTo(b.Day);
+        if (order == 0 && (everyDay || a.Event == CodeLists.OfferChange)) order = a.Day.CompareTo(b.Day);
         if (order == 0) order = ranks[b.Delivery].CompareTo(ranks[a.Delivery]);
         return order != 0 ? order : b.Row.CompareTo(a.Row);
     }

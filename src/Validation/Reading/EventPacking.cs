@@ -14,6 +14,8 @@ public static class EventPacking
     public static bool HasKey(Candidate c)
     {
         ArgumentNullException.ThrowIfNull(c);
+        if (c.Type.IsEntry)
+            return EntryPacking.HasKey(c);
         return c.Event >= 0 && c[Fields.CaseId].State == ValueState.Read && c[Fields.CaseId].Length <= LongestCaseId && c.Code(Fields.ActingMunicipality) >= 0;
     }
 
@@ -22,6 +24,8 @@ public static class EventPacking
     {
         ArgumentNullException.ThrowIfNull(c);
         ArgumentNullException.ThrowIfNull(heap);
+        if (c.Type.IsEntry)
+            return EntryPacking.Pack(c, heap, judged);
         var caseId = TextOf(c, Fields.CaseId);
         var extras = new EventExtras(
             c.Person(Fields.PreviousPersonId),
@@ -51,7 +55,8 @@ public static class EventPacking
     /// <summary>Hash of a case id.</summary>
     public static uint HashOf(ReadOnlySpan<byte> caseId) => Checksum.Of(caseId);
 
-    private static EventNotes NotesOf(Candidate c)
+    /// <summary>What the record says by yes and no.</summary>
+    internal static EventNotes NotesOf(Candidate c)
     {
         var notes = EventNotes.None;
         if (c.Bool(Fields.OfferOutsidePortal) is { } outside)
@@ -70,7 +75,8 @@ public static class EventPacking
         return notes;
     }
 
-    private static int DayOf(Candidate c, Field field)
+    /// <summary>Day number of the date in the field; 0 when not given or not readable.</summary>
+    internal static int DayOf(Candidate c, Field field)
     {
         ref readonly var value = ref c[field];
         return value.State == ValueState.Read ? (int)value.Number : 0;
@@ -82,8 +88,8 @@ public static class EventPacking
         return c.Text.AsSpan(value.Start, value.Length);
     }
 
-    // Same values, same hash, however they were written; texts that could not be read count as they stand.
-    private static ulong HashOf(Candidate c)
+    /// <summary>Same values, same hash, however they were written; texts that could not be read count as they stand.</summary>
+    internal static ulong HashOf(Candidate c)
     {
         unchecked
         {
@@ -95,7 +101,7 @@ public static class EventPacking
                     continue;
                 hash = Mix(hash, (ulong)i);
                 var kind = c.Type.Fields[i].Field.Kind;
-                if (value.State != ValueState.Read || kind == FieldKind.Text)
+                if (value.State != ValueState.Read || kind is FieldKind.Text or FieldKind.Persons or FieldKind.Concept or FieldKind.Concepts or FieldKind.Account)
                 {
                     var text = c.Text.AsSpan(value.Start, value.Length);
                     while (text.Length >= 8)

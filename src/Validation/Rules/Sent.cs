@@ -5,25 +5,34 @@ namespace Socialstat.Validation;
 /// <summary>Short questions that rules about single records ask.</summary>
 public static class Sent
 {
-    /// <summary>Whether the record sends a start, and does not take one out.</summary>
+    /// <summary>
+    /// Whether the record sends a start, and does not take one out. Of record types without starts: whether it says who the person is.
+    /// </summary>
     public static bool Start(Candidate c)
     {
         ArgumentNullException.ThrowIfNull(c);
-        return c.Event == CodeLists.Start && !c.IsDelete;
+        return c.Type.IsEntry ? c.IdentifiesPerson : c.Event == CodeLists.Start && !c.IsDelete;
     }
 
     /// <summary>What a rule about starts comes to for a record that is not one: kept, or not judged when the event cannot be read.</summary>
     public static Outcome NoStart(Candidate c)
     {
         ArgumentNullException.ThrowIfNull(c);
-        return c.Event < 0 && !c.IsDelete ? Outcome.CannotBeJudged : Outcome.Kept;
+        return c.Event < 0 && !c.IsDelete && c.Type.Events is not null ? Outcome.CannotBeJudged : Outcome.Kept;
     }
 
     /// <summary>Whether the identity is said to be a CPR number: the child's, the expecting mother's or the custody holder's.</summary>
     public static bool OnCpr(Candidate c)
     {
         ArgumentNullException.ThrowIfNull(c);
-        return IsCprKind(c.Code(Fields.PersonIdType));
+        return IsCprKind(KindOf(c));
+    }
+
+    /// <summary>The kind of identity; -1 when it cannot be read.</summary>
+    public static long KindOf(Candidate c)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        return c.Type.IsEntry ? c.IdentityKind : c.Code(Fields.PersonIdType);
     }
 
     /// <summary>Whether the kind of identity (see <see cref="CodeLists.IdentityKinds"/>) is a CPR number.</summary>
@@ -52,13 +61,15 @@ public static class Sent
     {
         if (!Start(c))
             return NoStart(c);
-        return c.Code(Fields.PersonIdType) < 0 || (OnCpr(c) && !c.Person(Fields.PersonId).IsCpr) ? Outcome.CannotBeJudged : Outcome.Kept;
+        return KindOf(c) < 0 || (OnCpr(c) && !c.Person(Fields.PersonId).IsCpr) ? Outcome.CannotBeJudged : Outcome.Kept;
     }
 
     /// <summary>The field that holds the day of the event; null when the event cannot be read.</summary>
     public static Field? EventField(Candidate c)
     {
         ArgumentNullException.ThrowIfNull(c);
+        if (c.Type.IsEntry)
+            return c.Type.DayField;
         return c.Event switch
         {
             CodeLists.Start => Fields.StartDate,
@@ -72,7 +83,7 @@ public static class Sent
     public static DateOnly? EventDay(Candidate c)
     {
         ArgumentNullException.ThrowIfNull(c);
-        if (c.Type.PlaceOf(Fields.Event) < 0)
+        if (c.Type.PlaceOf(Fields.Event) < 0 && !c.Type.IsEntry)
             return c.Delivery.Date;
         return EventField(c) is { } field ? c.Date(field) : null;
     }

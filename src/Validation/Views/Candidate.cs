@@ -132,7 +132,58 @@ public sealed class Candidate(RecordType type)
         get
         {
             ref readonly var value = ref this[Fields.MeasureParagraph];
-            return value.State == ValueState.Read ? Measures.MeasureUnder((int)value.Number) : null;
+            return value.State == ValueState.Read && !Type.IsEntry ? Measures.MeasureUnder((int)value.Number) : null;
+        }
+    }
+
+    /// <summary>The provision that the record names, of record types with a list of their own (placement, adult, car); null when not read.</summary>
+    public ListedProvision? Provision
+    {
+        get
+        {
+            var place = Type.PlaceOf(Fields.MeasureParagraph);
+            return place >= 0 && _values[place].State == ValueState.Read && Type.Fields[place].Field.Provisions is { } list ? list.All[(int)_values[place].Number] : null;
+        }
+    }
+
+    /// <summary>The amount in the field in ore; null when not given or not readable.</summary>
+    public long? Ore(Field field)
+    {
+        ref readonly var value = ref this[field];
+        return value.State == ValueState.Read ? value.Number : null;
+    }
+
+    /// <summary>The whole number or year in the field; null when not given or not readable.</summary>
+    public int? Number(Field field)
+    {
+        ref readonly var value = ref this[field];
+        return value.State == ValueState.Read ? (int)value.Number : null;
+    }
+
+    /// <summary>The identities in a field of several; those that cannot be read are none.</summary>
+    public IEnumerable<PersonId> Persons(Field field) => IsBlank(field) ? [] : FieldReader.Persons(TextOf(field));
+
+    /// <summary>The concepts in the field that are known.</summary>
+    public IEnumerable<CommonConcept> Concepts(Field field) => IsBlank(field) ? [] : FieldReader.Concepts(TextOf(field));
+
+    /// <summary>Whether this record says who the person is (every record, or only some events), and does not take an earlier one out.</summary>
+    public bool IdentifiesPerson => !IsDelete && Type.IdentifiesPerson(Event);
+
+    /// <summary>Whether the record type takes anonymous numbers by themselves: crisis centres and enquiries to shelters (guideline 7.3.1, 8.2.1, 8.3.2).</summary>
+    public bool AllowsAnonymous => Type.Statistic is Statistic.CrisisStay or Statistic.CrisisEnquiry or Statistic.ShelterEnquiry;
+
+    /// <summary>The kind of identity: what the record says, else told by the number itself. -1 when it says something that cannot be read.</summary>
+    public int IdentityKind
+    {
+        get
+        {
+            var place = Type.PlaceOf(Fields.PersonIdType);
+            if (place >= 0)
+                return _values[place].State == ValueState.Read ? (int)_values[place].Number : -1;
+            var person = Person(Fields.PersonId);
+            if (!AllowsAnonymous)
+                return CodeLists.CprKind;
+            return person.IsCpr && !Cpr.HasAnonymousSerial(person.Digits) ? CodeLists.CprKind : CodeLists.AnonymousKind;
         }
     }
 

@@ -88,14 +88,23 @@ public sealed class CaseView
     /// <summary>The statistic of the case.</summary>
     public Statistic Statistic { get; set; }
 
-    /// <summary>The acting municipality.</summary>
+    /// <summary>The acting municipality; null for shelters and crisis centres, which report themselves.</summary>
     public Municipality Municipality { get; set; } = null!;
 
     /// <summary>The heap of the ledger that the versions' texts stand in.</summary>
     public byte[] Heap { get; set; } = [];
 
+    /// <summary>
+    /// The record itself, of record types whose records stand by themselves (<see cref="RecordType.IsEntry"/>); null for cases of measures.
+    /// It is then its own start.
+    /// </summary>
+    public Candidate? Record { get; set; }
+
+    /// <summary>The record that the register holds under the same key before this one; null when it holds none.</summary>
+    public Candidate? HeldRecord { get; set; }
+
     /// <summary>The case id as sent.</summary>
-    public string CaseId => LedgerHeap.CaseId(Heap, Version.HeapOffset);
+    public string CaseId => Record?.TextOf(Fields.CaseId) ?? LedgerHeap.CaseId(Heap, Version.HeapOffset);
 
     /// <summary>Today, or the day given with --as-of.</summary>
     public DateOnly Today { get; set; }
@@ -125,21 +134,21 @@ public sealed class CaseView
     public DateOnly? StartDate => HasStart ? Day(StartVersion.Day) : null;
 
     /// <summary>The end date that this version carries: an end's day, or the end in a start. Null when it carries none.</summary>
-    public DateOnly? EndDate => Version.Event == CodeLists.End ? Day(Version.Day) : Version.Event == CodeLists.Start ? Day(Version.EndDay) : null;
+    public DateOnly? EndDate => Record is not null ? Day(Version.EndDay) : Version.Event == CodeLists.End ? Day(Version.Day) : Version.Event == CodeLists.Start ? Day(Version.EndDay) : null;
 
     /// <summary>
     /// Whether the measure has no end: a start that carries none, in a case where no end is in force. Only ever true for a start.
     /// </summary>
-    public bool IsOpen => Version.Event == CodeLists.Start && Version.EndDay == 0 && EndInForce is null;
+    public bool IsOpen => Record is null && Version.Event == CodeLists.Start && Version.EndDay == 0 && EndInForce is null;
 
     /// <summary>Day of the decision; null when not given.</summary>
     public DateOnly? DecisionDate => HasStart ? Day(StartVersion.DecisionDay) : null;
 
     /// <summary>The measure; null when the provision is not known.</summary>
-    public Measure? Measure => HasStart && StartVersion.Provision >= 0 ? Measures.MeasureUnder(StartVersion.Provision) : null;
+    public Measure? Measure => Record is null && HasStart && StartVersion.Provision >= 0 ? Measures.MeasureUnder(StartVersion.Provision) : null;
 
     /// <summary>The provision as reported; null when not known.</summary>
-    public LawRef? Provision => HasStart && StartVersion.Provision >= 0 ? Measures.Provisions[StartVersion.Provision] : null;
+    public LawRef? Provision => Record is not null ? Record.Provision?.Ref : HasStart && StartVersion.Provision >= 0 ? Measures.Provisions[StartVersion.Provision] : null;
 
     /// <summary>The kind of identity in the start, see <see cref="CodeLists.IdentityKinds"/>; 255 when not given.</summary>
     public int IdentityKind => HasStart ? StartVersion.IdentityKind : 255;

@@ -12,7 +12,7 @@ public static class GenD001EndBeforeStart
         Code = "GEN-D001",
         Title = new("Slutdato ligger før startdato", "The end date is before the start date"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = [.. Kinds.Measures, ShelterStayRecord.Declaration, CrisisStayRecord.Declaration, AdultRecord.Declaration],
         Fields = [Fields.EndDate, Fields.StartDate],
         Events = [CodeLists.Start, CodeLists.End],
         JudgedOn = JudgedOn.EndDate,

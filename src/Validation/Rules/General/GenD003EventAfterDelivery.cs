@@ -15,8 +15,12 @@ public static class GenD003EventAfterDelivery
         Code = "GEN-D003",
         Title = new("Hændelsen ligger efter leverancen", "The event is after the delivery"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
-        Fields = [Fields.StartDate, Fields.ChangeDate, Fields.EndDate],
+        AppliesTo = [.. Kinds.Measures, PlacementRecord.Declaration, NotificationRecord.Declaration, DrugRecord.Declaration, ShelterStayRecord.Declaration, ShelterEnquiryRecord.Declaration, CrisisStayRecord.Declaration, CrisisEnquiryRecord.Declaration, CarRecord.Declaration],
+        Fields =
+        [
+            Fields.StartDate, Fields.ChangeDate, Fields.EndDate, Fields.EventDate, NotificationFields.ReceivedDate, ShelterFields.AdmissionDate, ShelterFields.EnquiryDate,
+            CrisisFields.MoveInDate, CarFields.FirstDecisionDate,
+        ],
         Kinds = [FieldKind.Date],
         Looks = FieldLook.Given,
         JudgedOn = JudgedOn.DeliveryDate,
@@ -24,7 +28,7 @@ public static class GenD003EventAfterDelivery
         {
             if (c.IsDelete || Sent.EventField(c) is not { } field)
                 return c.IsDelete ? Outcome.Kept : Outcome.CannotBeJudged;
-            if (c.Type.Fields[place].Field != field)
+            if (c.Type.Fields[place].Field != field || c.Bool(PlacementFields.StartIsPlanned) == true)
                 return Outcome.Kept;
             ref readonly var value = ref c.Values[place];
             return value.State == ValueState.Read ? BrokenWhen(value.Number > c.Delivery.Date.DayNumber) : Outcome.CannotBeJudged;

@@ -15,12 +15,14 @@ public static class GenD009ProvisionNotInForce
         Code = "GEN-D009",
         Title = new("Bestemmelsen gjaldt ikke på startdatoen", "The provision was not in force on the start date"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = [.. Kinds.Measures, CarRecord.Declaration],
         Fields = [Fields.MeasureParagraph, Fields.StartDate],
         Events = [CodeLists.Start],
         JudgedOn = JudgedOn.StartDate,
         IsBrokenBy = c =>
         {
+            if (c.Record is { Provision: { } listed } record && c.StartDate is { } day)
+                return BrokenWhen(!record.IsDelete && !listed.IsValidOn(day));
             if (c.Provision is not { } provision || c.StartDate is not { } start)
                 return Outcome.CannotBeJudged;
             return BrokenWhen(!provision.Act.InForce.Contains(start) && !c.ConvertedFromEarlierProvision);

@@ -23,12 +23,14 @@ public static class GenF005UnknownReporter
                 return Outcome.CannotBeJudged;
             return BrokenWhen(type.Statistic == Statistic.Register
                 ? d.Delivery.Reporter != PopulationRegisterCode
-                : Geography.WithCode(d.Delivery.Reporter) is null);
+                : d.Type?.Reporter == ReporterKind.Offer
+                    ? d.Delivery.Reporter.Length != 10 || !d.Delivery.Reporter.All(char.IsAsciiDigit)
+                    : Geography.WithCode(d.Delivery.Reporter) is null);
         },
         Values = d => [d.Delivery.Reporter, d.Delivery.RecordType],
         Message = new(
-            "Indberetter ”{0}” kan ikke indberette posttypen {1}. Kommuner bruger deres trecifrede kommunekode; befolkningsregistret bruger 000.",
-            "Reporter “{0}” cannot report the record type {1}. Municipalities use their three-digit code; the population register uses 000."),
+            "Indberetter ”{0}” kan ikke indberette posttypen {1}. Kommuner bruger deres trecifrede kommunekode, herberger og krisecentre deres P-nummer på ti cifre; befolkningsregistret bruger 000.",
+            "Reporter “{0}” cannot report the record type {1}. Municipalities use their three-digit code, shelters and crisis centres their P-number of ten digits; the population register uses 000."),
         Fix = new(
             "Ret indberetterens kode i filnavnet eller ved afsendelsen, og send igen.",
             "Correct the reporter code in the file name or when sending, and send again."),

@@ -12,7 +12,7 @@ public static class GenF006NoDelegation
         Code = "GEN-F006",
         Title = new("Indberetteren må ikke indberette for kommunen", "The reporter may not report for the municipality"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Municipal,
         Fields = [Fields.ActingMunicipality],
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = c =>

@@ -11,8 +11,8 @@ public static class GenF016CodeNotInList
 {
     private static readonly Field[] Coded =
     [
-        .. RecordTypes.All.SelectMany(t => t.Fields).Select(u => u.Field).Distinct()
-            .Where(f => f.Kind is FieldKind.Code or FieldKind.Codes && f != Fields.Event),
+        .. RecordTypes.All.SelectMany(t => t.Fields).Where(u => u.CodesJudgedBy is null).Select(u => u.Field).Distinct()
+            .Where(f => f.Kind is FieldKind.Code or FieldKind.Codes),
     ];
 
     /// <summary>The declaration.</summary>
@@ -29,6 +29,8 @@ public static class GenF016CodeNotInList
         IsBrokenBy = (c, place) =>
         {
             ref readonly var value = ref c.Values[place];
+            if (c.Type.Fields[place].CodesJudgedBy is not null)
+                return Outcome.Kept;
             if (value.State == ValueState.NotInList)
                 return Outcome.Broken;
             if (value.State != ValueState.Read)

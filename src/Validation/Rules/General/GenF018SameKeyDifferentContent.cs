@@ -12,7 +12,7 @@ public static class GenF018SameKeyDifferentContent
         Code = "GEN-F018",
         Title = new("Samme hændelse står to gange med forskelligt indhold", "The same event stands twice with different content"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.CaseId],
         Events = [CodeLists.Start, CodeLists.OfferChange, CodeLists.End],
         JudgesDeletes = true,

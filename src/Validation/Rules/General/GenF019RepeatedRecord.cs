@@ -12,7 +12,7 @@ public static class GenF019RepeatedRecord
         Code = "GEN-F019",
         Title = new("Posten står to gange i leverancen", "The record stands twice in the delivery"),
         Severity = Severity.Warning,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.CaseId],
         Events = [CodeLists.Start, CodeLists.OfferChange, CodeLists.End],
         JudgesRepeats = true,

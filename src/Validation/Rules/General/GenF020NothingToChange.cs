@@ -12,7 +12,7 @@ public static class GenF020NothingToChange
         Code = "GEN-F020",
         Title = new("Der er intet at slette eller rette", "There is nothing to delete or update"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.Action, Fields.CaseId],
         Events = [CodeLists.Start, CodeLists.OfferChange, CodeLists.End],
         JudgesDeletes = true,

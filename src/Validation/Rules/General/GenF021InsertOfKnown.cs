@@ -12,7 +12,7 @@ public static class GenF021InsertOfKnown
         Code = "GEN-F021",
         Title = new("Hændelsen er allerede indberettet", "The event has already been reported"),
         Severity = Severity.Warning,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.Action, Fields.CaseId],
         Events = [CodeLists.Start, CodeLists.OfferChange, CodeLists.End],
         JudgedOn = JudgedOn.EventDate,

@@ -18,7 +18,7 @@ public static class GenF023ManyDeletes
         Code = "GEN-F023",
         Title = new("Leverancen sletter usædvanligt meget", "The delivery deletes unusually much"),
         Severity = Severity.Warning,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [],
         DependsOnSeries = true,
         Thresholds = [AlwaysAllowed, AllowedShare],

@@ -11,7 +11,7 @@ public static class GenF025NewSourceSystem
         Code = "GEN-F025",
         Title = new("Leverancen kommer fra et nyt fagsystem", "The delivery comes from a new source system"),
         Severity = Severity.Warning,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [],
         DependsOnSeries = true,
         JudgedOn = JudgedOn.DeliveryDate,

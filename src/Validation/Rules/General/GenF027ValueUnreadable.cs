@@ -21,7 +21,9 @@ public static class GenF027ValueUnreadable
         {
             if (c.Values[place].State != ValueState.Unreadable)
                 return Outcome.Kept;
-            var hasOwnRule = c.Type.Fields[place].Field == Fields.PersonId && c.Type.PlaceOf(Fields.PersonIdType) >= 0; // GEN-I002, GEN-I008
+            // GEN-I002 and GEN-I008 judge the forms of identities; HEH-004 those of enquiries to shelters.
+            var hasOwnRule = c.Type.PlaceOf(Fields.PersonId) == place && c.Type.Statistic != Statistic.Register
+                && (Sent.KindOf(c) != CodeLists.AnonymousKind || c.Type == ShelterEnquiryRecord.Declaration);
             return BrokenWhen(!hasOwnRule);
         },
         Values = (c, place) => [c.TextAt(place), c.Type.Fields[place].Field.Name],

@@ -6,15 +6,9 @@ namespace Socialstat.Validation;
 /// <summary>A field that must always be filled in, and that has no rule of its own, is not blank. A deletion needs only the key.</summary>
 public static class GenF028RequiredValueMissing
 {
-    // Fields with a rule of their own: GEN-I001, GEN-D002, IND-001/HAN-001, IND-002/HAN-002, IND-003/HAN-010, IND-005/HAN-011, IND-026.
-    private static readonly Field[] WithOwnRule =
-    [
-        Fields.Event, Fields.PersonId, Fields.ChangeDate, Fields.MeasureParagraph, Fields.StartDate, Fields.EndDate, Fields.DecisiveCircumstances,
-    ];
-
     private static readonly Field[] Required =
     [
-        .. RecordTypes.All.SelectMany(t => t.Fields).Where(u => u.Requirement == Requirement.Always).Select(u => u.Field).Distinct().Except(WithOwnRule),
+        .. RecordTypes.All.SelectMany(t => t.Fields).Where(u => u.Requirement == Requirement.Always && u.MissingJudgedBy is null).Select(u => u.Field).Distinct(),
     ];
 
     /// <summary>The declaration.</summary>
@@ -35,11 +29,13 @@ public static class GenF028RequiredValueMissing
             var use = c.Type.Fields[place];
             if (use.Requirement != Requirement.Always)
                 return Outcome.Kept;
+            if (use.MissingJudgedBy is not null)
+                return Outcome.Kept;
             if (use.Events.Count == 0)
-                return Outcome.Broken;
+                return BrokenWhen(!c.IsDelete || !c.Type.IsEntry || IsKey(use.Field));
             if (c.Event < 0)
                 return Outcome.CannotBeJudged;
-            return BrokenWhen(!c.IsDelete && use.Events.Contains(CodeLists.Events.Codes[c.Event].Value));
+            return BrokenWhen(!c.IsDelete && use.Events.Contains(c.Type.Events!.Codes[c.Event].Value));
         },
         Values = (c, place) => ["", c.Type.Fields[place].Field.Name],
         Message = new(
@@ -49,4 +45,7 @@ public static class GenF028RequiredValueMissing
         Sources = [SourceRef.Project("mandatory fields of the record types"), SourceRef.Guideline("1.6")],
         IsDerived = true,
     };
+
+    private static bool IsKey(Field field) => field == Fields.CaseId || field == Fields.ActingMunicipality || field == Fields.Event
+        || (field.StandsFor is { } other && IsKey(other));
 }

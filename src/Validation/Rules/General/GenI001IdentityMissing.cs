@@ -11,14 +11,14 @@ public static class GenI001IdentityMissing
         Code = "GEN-I001",
         Title = new("Personens identitet mangler", "The identity of the person is missing"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration, PersonsRecord.Declaration, ResidenceRecord.Declaration],
+        AppliesTo = [.. Kinds.WithIdentity, PersonsRecord.Declaration, ResidenceRecord.Declaration],
         Fields = [Fields.PersonId],
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = c =>
         {
             if (!c.IsBlank(Fields.PersonId))
                 return Outcome.Kept;
-            return c.Type.PlaceOf(Fields.Event) < 0 || Sent.Start(c) ? Outcome.Broken : Sent.NoStart(c);
+            return c.Type.Statistic == Statistic.Register || Sent.Start(c) ? Outcome.Broken : Sent.NoStart(c);
         },
         Values = c => [c.TextOf(Fields.PersonId)],
         Message = new(

@@ -12,20 +12,20 @@ public static class GenI002NotTenDigits
         Code = "GEN-I002",
         Title = new("CPR-nummeret har ikke ti cifre", "The CPR number does not have ten digits"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.PersonId, Fields.PersonIdType],
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = c =>
         {
             if (!Sent.Start(c))
                 return Sent.NoStart(c);
-            if (c.Code(Fields.PersonIdType) < 0)
+            if (Sent.KindOf(c) < 0)
                 return Outcome.CannotBeJudged;
             if (!Sent.OnCpr(c) || c.IsBlank(Fields.PersonId))
                 return Outcome.Kept;
             return BrokenWhen(!c.Person(Fields.PersonId).IsCpr);
         },
-        Values = c => [c.TextOf(Fields.PersonId), c.TextOf(Fields.PersonIdType)],
+        Values = c => [c.TextOf(Fields.PersonId), c.Type.PlaceOf(Fields.PersonIdType) >= 0 ? c.TextOf(Fields.PersonIdType) : "cpr"],
         Message = new(
             "”{0}” er ikke et CPR-nummer på ti cifre (ddmmååxxxx eller ddmmåå-xxxx), men personindikatoren er {1}.",
             "“{0}” is not a CPR number of ten digits (ddmmyyxxxx or ddmmyy-xxxx), but the kind of identity is {1}."),

@@ -15,7 +15,7 @@ public static class GenI003NotADate
         Code = "GEN-I003",
         Title = new("CPR-nummeret begynder ikke med en dato", "The CPR number does not begin with a date"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.PersonId],
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = c =>

@@ -12,7 +12,7 @@ public static class GenI004CheckDigit
         Code = "GEN-I004",
         Title = new("CPR-nummerets kontrolciffer passer ikke", "The check digit of the CPR number does not fit"),
         Severity = Severity.Warning,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.PersonId],
         Events = [CodeLists.Start],
         JudgedOn = JudgedOn.EventDate,

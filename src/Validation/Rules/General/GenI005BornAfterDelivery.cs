@@ -12,7 +12,7 @@ public static class GenI005BornAfterDelivery
         Code = "GEN-I005",
         Title = new("CPR-nummerets fødselsdag ligger efter leverancen", "The birthday in the CPR number is after the delivery"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.PersonId],
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = c =>

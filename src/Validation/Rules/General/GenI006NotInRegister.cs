@@ -12,7 +12,7 @@ public static class GenI006NotInRegister
         Code = "GEN-I006",
         Title = new("CPR-nummeret findes ikke i befolkningsregistret", "The CPR number is not in the population register"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.PersonId],
         Events = [CodeLists.Start],
         JudgedOn = JudgedOn.EventDate,

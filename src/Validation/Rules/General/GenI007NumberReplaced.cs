@@ -12,7 +12,7 @@ public static class GenI007NumberReplaced
         Code = "GEN-I007",
         Title = new("CPR-nummeret er afløst af et andet", "The CPR number has been replaced"),
         Severity = Severity.Warning,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.PersonId],
         Events = [CodeLists.Start],
         JudgedOn = JudgedOn.EventDate,

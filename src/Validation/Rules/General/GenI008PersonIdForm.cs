@@ -21,7 +21,7 @@ public static class GenI008PersonIdForm
         Code = "GEN-I008",
         Title = new("Person-id har en forkert form", "The person-id has the wrong form"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.WithKindOfIdentity,
         Fields = [Fields.PersonId, Fields.PersonIdType],
         Thresholds = [Shortest, Longest, FewestDigits],
         JudgedOn = JudgedOn.DeliveryDate,

@@ -15,7 +15,7 @@ public static class GenI010IdentityChanged
         Code = "GEN-I010",
         Title = new("Personens nummer er ændret uden det tidligere nummer", "The identity has changed without the earlier one"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = [.. Kinds.Measures, PlacementRecord.Declaration],
         Fields = [Fields.PersonId, Fields.PreviousPersonId],
         Events = [CodeLists.Start],
         JudgedOn = JudgedOn.EventDate,

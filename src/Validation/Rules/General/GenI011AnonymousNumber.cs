@@ -12,7 +12,7 @@ public static class GenI011AnonymousNumber
         Code = "GEN-I011",
         Title = new("Anonymt nummer kan ikke bruges her", "An anonymous number cannot be used here"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.NeverAnonymous,
         Fields = [Fields.PersonId],
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = c =>

@@ -12,8 +12,8 @@ public static class GenI018AfterDeath
         Code = "GEN-I018",
         Title = new("Hændelsen ligger efter personens død", "The event is after the person's death"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
-        Fields = [Fields.StartDate, Fields.ChangeDate, Fields.EndDate],
+        AppliesTo = [.. Kinds.Measures, PlacementRecord.Declaration, DrugRecord.Declaration, ShelterStayRecord.Declaration, CrisisStayRecord.Declaration, AdultRecord.Declaration],
+        Fields = [Fields.StartDate, Fields.ChangeDate, Fields.EndDate, Fields.EventDate],
         Events = [CodeLists.Start, CodeLists.OfferChange, CodeLists.End],
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = c =>

@@ -13,8 +13,8 @@ public static class GenI019BeforeBirth
         Code = "GEN-I019",
         Title = new("Hændelsen ligger før barnets fødsel", "The event is before the child's birth"),
         Severity = Severity.Warning,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
-        Fields = [Fields.StartDate, Fields.ChangeDate, Fields.EndDate],
+        AppliesTo = [.. Kinds.Measures, NotificationRecord.Declaration],
+        Fields = [Fields.StartDate, Fields.ChangeDate, Fields.EndDate, Fields.EventDate],
         Events = [CodeLists.Start, CodeLists.OfferChange, CodeLists.End],
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = c =>

@@ -12,7 +12,7 @@ public static class GenP001PNumberForm
         Code = "GEN-P001",
         Title = new("P-nummeret har ikke ti cifre", "The P-number does not have ten digits"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.PNumber],
         Kinds = [FieldKind.Digits],
         Looks = FieldLook.Given,

@@ -12,7 +12,7 @@ public static class GenP002DepartmentForm
         Code = "GEN-P002",
         Title = new("Afdelingens UUID er ugyldigt", "The UUID of the department is not valid"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = Kinds.Order,
         Fields = [Fields.DepartmentId],
         Kinds = [FieldKind.Uuid],
         Looks = FieldLook.Given,

@@ -1,0 +1,79 @@
+namespace Socialstat.Validation;
+
+/// <summary>Which records a group rule sees together.</summary>
+public enum Together : byte
+{
+    /// <summary>The events of one case.</summary>
+    Case,
+
+    /// <summary>The records of one person at one municipality (or, for shelters and crisis centres, in the country).</summary>
+    Person,
+
+    /// <summary>All records of a municipality (or, for shelters and crisis centres, of the country), and what its newest full delivery lacks.</summary>
+    Reporter,
+}
+
+/// <summary>A record that breaks a group rule, with the values of its message.</summary>
+/// <param name="Entry">The record that the finding points at.</param>
+/// <param name="Values">Values of the message; the first is the offending value.</param>
+public readonly record struct Violation(Entry? Entry, params string[] Values);
+
+/// <summary>
+/// Judged on records together, in order of day, event and delivery. Records that cannot be accepted by themselves are seen too when nothing
+/// better is known (<see cref="Entry.InForce"/> is false), so that one error does not bring others with it.
+/// With severity error the record that a violation points at is not accepted, and the version before it is tried.
+/// </summary>
+public sealed class GroupRule : Rule
+{
+    /// <summary>Which records it sees together.</summary>
+    public required Together Together { get; init; }
+
+    /// <summary>The violations; none when kept.</summary>
+    public required Func<GroupView, IEnumerable<Violation>> Violations { get; init; }
+
+    /// <inheritdoc/>
+    public override Scope Scope => Together switch
+    {
+        Together.Case => Scope.Case,
+        Together.Person => Scope.Person,
+        _ => Scope.Municipality,
+    };
+}
+
+/// <summary>Judged on a municipality's figures against those of the others. Always a warning about the whole.</summary>
+public sealed class ComparisonRule : Rule
+{
+    /// <summary>The municipality's figures; null when it has none to compare.</summary>
+    public required Func<GroupView, int[]?> Figures { get; init; }
+
+    /// <summary>The violations by its own figures and those of all municipalities that have any, itself among them; each with the values of its message.</summary>
+    public required Func<int[], IReadOnlyList<int[]>, IEnumerable<string[]>> Violations { get; init; }
+
+    /// <inheritdoc/>
+    public override Scope Scope => Scope.Municipality;
+}
+
+/// <summary>
+/// Judged on records of several municipalities or statistics together: those of one person, or of one municipality. A warning: all records
+/// are accepted already. The finding points at a record of one of the types that the rule applies to.
+/// </summary>
+public sealed class AcrossRule : Rule
+{
+    /// <summary>The record types that it reads, besides those it applies to.</summary>
+    public required IReadOnlyList<Law.RecordType> Reads { get; init; }
+
+    /// <summary>Whether it sees the records of one person in the whole country; otherwise those of one municipality.</summary>
+    public required bool ByPerson { get; init; }
+
+    /// <summary>
+    /// Of rules by person: the events by which a person is looked at also when all the person's records stand in one municipality and statistic;
+    /// empty when two are needed for a violation.
+    /// </summary>
+    public IReadOnlyList<int> AlsoAloneWith { get; init; } = [];
+
+    /// <summary>The violations; none when kept.</summary>
+    public required Func<AcrossView, IEnumerable<Violation>> Violations { get; init; }
+
+    /// <inheritdoc/>
+    public override Scope Scope => ByPerson ? Scope.Person : Scope.Municipality;
+}
