@@ -39,7 +39,9 @@ public static class AdultFields
     /// <summary>What support under section 117 a is used for. Asked for by VOK-010 and VOK-011.</summary>
     public static readonly Field Usage = new()
     {
-        Name = "usage", Label = new("Anvendes til", "Used for"), Kind = FieldKind.Code,
+        Name = "usage",
+        Label = new("Anvendes til", "Used for"),
+        Kind = FieldKind.Code,
         Codes = new("usage_117a", "001:9.2.5", new Code("83", new("Personlig og praktisk hjælp (§ 83)", "Personal and practical help (section 83)")), new Code("97", new("Ledsagelse (§ 97)", "Companion (section 97)")),
             new Code("112", new("Hjælpemiddel (§ 112)", "Aid (section 112)")), new Code("116", new("Boligindretning (§ 116)", "Home adaptation (section 116)"))),
     };

@@ -6,7 +6,10 @@ public static class CarFields
     /// <summary>The provision: serviceloven section 114, or through barnets lov section 90 for children.</summary>
     public static readonly Field LegalBasis = new()
     {
-        Name = "legal_basis", Label = new("Lovgrundlag", "Legal basis"), Kind = FieldKind.Paragraph, StandsFor = Fields.MeasureParagraph,
+        Name = "legal_basis",
+        Label = new("Lovgrundlag", "Legal basis"),
+        Kind = FieldKind.Paragraph,
+        StandsFor = Fields.MeasureParagraph,
         Provisions = new("car_basis", "001:10.1",
             new ListedProvision(LawRef.Parse("SEL 114"), "SEL 114", new("Støtte til køb af bil", "Support for a car"), null, null),
             new ListedProvision(LawRef.Parse("BL 90.1.7"), "BL 90.1.7", new("Støtte til køb af bil til børn", "Support for a car for children"), new DateOnly(2024, 1, 1), null)),
@@ -21,7 +24,9 @@ public static class CarFields
     /// <summary>Granted or refused.</summary>
     public static readonly Field Outcome = new()
     {
-        Name = "outcome", Label = new("Afgørelse", "Outcome"), Kind = FieldKind.Code,
+        Name = "outcome",
+        Label = new("Afgørelse", "Outcome"),
+        Kind = FieldKind.Code,
         Codes = new("outcome", "001:10.2.1", new Code("granted", new("Bevilget", "Granted")), new Code("refused", new("Afslag", "Refused"))),
     };
 
@@ -43,7 +48,9 @@ public static class CarFields
     /// <summary>Why a case is taken out. Asked for by BIL-012.</summary>
     public static readonly Field DeleteReason = new()
     {
-        Name = "delete_reason", Label = new("Årsag til sletning", "Reason for taking out"), Kind = FieldKind.Code,
+        Name = "delete_reason",
+        Label = new("Årsag til sletning", "Reason for taking out"),
+        Kind = FieldKind.Code,
         Codes = new("car_delete_reason", "project: asked for by BIL-012",
             new Code("error", new("Indberettet ved en fejl", "Reported by mistake")), new Code("grant_not_used", new("Bevillingen er ikke brugt", "The grant was not used")), new Code("citizen_moved", new("Borgeren er flyttet", "The citizen has moved"))),
     };

@@ -24,7 +24,9 @@ public static class CrisisFields
     /// <summary>Who makes the enquiry.</summary>
     public static readonly Field ContactPerson = new()
     {
-        Name = "contact_person", Label = new("Hvem henvender sig", "Who enquires"), Kind = FieldKind.Code,
+        Name = "contact_person",
+        Label = new("Hvem henvender sig", "Who enquires"),
+        Kind = FieldKind.Code,
         Codes = new("contact_person", "001:8.3.1",
             new Code("self", new("Den voldsudsatte selv", "The exposed person")), new Code("relative", new("Pårørende", "Relative or acquaintance")),
             new Code("other_crisis_centre", new("Et andet krisecenter", "Another crisis centre")), new Code("public_authority", new("Offentlig myndighed", "Public authority")), new Code("other", new("Andre", "Others"))),
@@ -33,14 +35,18 @@ public static class CrisisFields
     /// <summary>How the enquiry is made.</summary>
     public static readonly Field Channel = new()
     {
-        Name = "channel", Label = new("Henvendelsesform", "Channel"), Kind = FieldKind.Code,
+        Name = "channel",
+        Label = new("Henvendelsesform", "Channel"),
+        Kind = FieldKind.Code,
         Codes = new("channel", "001:8.3.1", new Code("phone", new("Telefonisk", "Phone")), new Code("in_person", new("Personligt fremmøde", "In person")), new Code("written", new("Skriftligt", "In writing"))),
     };
 
     /// <summary>What the enquiry is about.</summary>
     public static readonly Field Content = new()
     {
-        Name = "content", Label = new("Henvendelsens indhold", "Content"), Kind = FieldKind.Codes,
+        Name = "content",
+        Label = new("Henvendelsens indhold", "Content"),
+        Kind = FieldKind.Codes,
         Codes = new("content", "001:8.3.1, 8.3.3", new Code("advice", new("Rådgivning", "Advice")), new Code("vacancy", new("Ledig plads", "Vacancy")), new Code("aftercare_advice", new("Efterværnsrådgivning", "Aftercare advice"))),
     };
 
@@ -50,7 +56,9 @@ public static class CrisisFields
     /// <summary>Kinds of violence.</summary>
     public static readonly Field ViolenceTypes = new()
     {
-        Name = "violence_types", Label = new("Voldsformer", "Kinds of violence"), Kind = FieldKind.Codes,
+        Name = "violence_types",
+        Label = new("Voldsformer", "Kinds of violence"),
+        Kind = FieldKind.Codes,
         Codes = new("violence_types", "001:8.3.1",
             new Code("physical", new("Fysisk", "Physical")), new Code("psychological", new("Psykisk", "Psychological")), new Code("sexual", new("Seksuel", "Sexual")), new Code("economic", new("Økonomisk", "Economic")),
             new Code("material", new("Materiel", "Material")), new Code("digital", new("Digital", "Digital")), new Code("stalking", new("Stalking", "Stalking"))),
@@ -59,7 +67,9 @@ public static class CrisisFields
     /// <summary>What kind of contact it is. Asked for by KRH-002 and KRH-003.</summary>
     public static readonly Field ContactKind = new()
     {
-        Name = "contact_kind", Label = new("Henvendelsens art", "Kind of contact"), Kind = FieldKind.Code,
+        Name = "contact_kind",
+        Label = new("Henvendelsens art", "Kind of contact"),
+        Kind = FieldKind.Code,
         Codes = new("crisis_contact_kind", "project: asked for by KRH-002 and KRH-003",
             new Code("violence", new("Aktuel vold i en nær relation", "Current violence in a close relation")), new Code("place", new("Ledig plads til en voldsudsat", "A place for an exposed person")),
             new Code("aftercare_group", new("Deltagelse i efterværnsgruppe", "Participation in an aftercare group")), new Code("other", new("Andet", "Other"))),

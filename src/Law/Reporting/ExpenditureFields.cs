@@ -24,7 +24,9 @@ public static class ExpenditureFields
     /// <summary>Expense or own payment received.</summary>
     public static readonly Field Kind = new()
     {
-        Name = "kind", Label = new("Udgift eller modtaget egenbetaling", "Expense or own payment received"), Kind = FieldKind.Code,
+        Name = "kind",
+        Label = new("Udgift eller modtaget egenbetaling", "Expense or own payment received"),
+        Kind = FieldKind.Code,
         Codes = new("expenditure_kind", "001:11.2.3", new Code("expense", new("Udgift", "Expense")), new Code("own_payment", new("Egenbetaling", "Own payment"))),
     };
 
@@ -46,7 +48,9 @@ public static class ExpenditureFields
     /// <summary>What the payment is. Asked for by IHU-011.</summary>
     public static readonly Field PaymentKind = new()
     {
-        Name = "payment_kind", Label = new("Betalingens art", "Kind of payment"), Kind = FieldKind.Code,
+        Name = "payment_kind",
+        Label = new("Betalingens art", "Kind of payment"),
+        Kind = FieldKind.Code,
         Codes = new("payment_kind", "001:11.2.7, 11.2.8", new Code("individual", new("Individhenførbar", "For one person")), new Code("objective", new("Objektiv finansiering", "Objective financing")),
             new Code("unreferred", new("Brug uden visitation (§ 104)", "Use without referral (section 104)"))),
     };

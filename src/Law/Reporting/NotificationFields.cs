@@ -24,7 +24,9 @@ public static class NotificationFields
     /// <summary>Concern about the child, or orientation about an interrogation. Asked for by UND-007.</summary>
     public static readonly Field NotificationKind = new()
     {
-        Name = "notification_kind", Label = new("Underretningens art", "Kind of notification"), Kind = FieldKind.Code,
+        Name = "notification_kind",
+        Label = new("Underretningens art", "Kind of notification"),
+        Kind = FieldKind.Code,
         Codes = new("notification_kind", "project: asked for by UND-007",
             new Code("concern", new("Bekymring for barnet", "Concern about the child")),
             new Code("interrogation", new("Orientering om afhøring af en sigtet under 18 år", "Orientation about interrogation of a charged person under 18"))),
@@ -33,7 +35,9 @@ public static class NotificationFields
     /// <summary>The provision of the notification. Asked for by UND-011.</summary>
     public static readonly Field LegalBasis = new()
     {
-        Name = "legal_basis", Label = new("Lovgrundlag", "Legal basis"), Kind = FieldKind.Code,
+        Name = "legal_basis",
+        Label = new("Lovgrundlag", "Legal basis"),
+        Kind = FieldKind.Code,
         Codes = new("notification_basis", "BEK 1295/2023 section 1 no. 4",
             new Code("BL 132", new("Mellemkommunal underretning", "Inter-municipal notice")), new Code("BL 133", new("Underretning fra fagpersoner", "Notification from professionals")),
             new Code("BL 135", new("Underretning fra borgere", "Notification from citizens")), new Code("SEL 152", new("Mellemkommunal underretning", "Inter-municipal notice")),
@@ -43,7 +47,9 @@ public static class NotificationFields
     /// <summary>Why a notification is taken out. Asked for by UND-016.</summary>
     public static readonly Field DeleteReason = new()
     {
-        Name = "delete_reason", Label = new("Årsag til sletning", "Reason for taking out"), Kind = FieldKind.Code,
+        Name = "delete_reason",
+        Label = new("Årsag til sletning", "Reason for taking out"),
+        Kind = FieldKind.Code,
         Codes = new("notification_delete_reason", "project: asked for by UND-016",
             new Code("error", new("Indberettet ved en fejl", "Reported by mistake")), new Code("child_moved", new("Barnet er flyttet", "The child has moved"))),
     };

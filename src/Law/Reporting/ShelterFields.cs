@@ -33,7 +33,9 @@ public static class ShelterFields
     /// <summary>Why there is neither CPR number nor birth date.</summary>
     public static readonly Field NoCprReason = new()
     {
-        Name = "no_cpr_reason", Label = new("Intet CPR-nummer", "No CPR number"), Kind = FieldKind.Code,
+        Name = "no_cpr_reason",
+        Label = new("Intet CPR-nummer", "No CPR number"),
+        Kind = FieldKind.Code,
         Codes = new("no_cpr_reason", "001:7.3.1", new Code("not_known", new("Tilbuddet kender ikke CPR-nummeret", "The offer does not know the CPR number")), new Code("has_none", new("Borgeren har ikke et CPR-nummer", "The citizen has no CPR number"))),
     };
 
@@ -43,7 +45,9 @@ public static class ShelterFields
     /// <summary>Why the person was rejected.</summary>
     public static readonly Field RejectionReasons = new()
     {
-        Name = "rejection_reasons", Label = new("Årsager til afvisning", "Reasons for rejection"), Kind = FieldKind.Codes,
+        Name = "rejection_reasons",
+        Label = new("Årsager til afvisning", "Reasons for rejection"),
+        Kind = FieldKind.Codes,
         Codes = new("rejection_reasons", "001:7.3; contract, section 1",
             new Code("no_room", new("Ingen ledig plads", "No room")), new Code("not_in_offer_target_group", new("Ikke i tilbuddets målgruppe", "Not in the offer's target group")),
             new Code("not_in_section_110_target_group", new("Ikke i målgruppen for § 110", "Not in the target group of section 110")), new Code("behaviour", new("Adfærd", "Behaviour")), new Code("other", new("Andet", "Other"))),
@@ -52,7 +56,9 @@ public static class ShelterFields
     /// <summary>What the enquiry was about. Asked for by HEH-007.</summary>
     public static readonly Field EnquiryKind = new()
     {
-        Name = "contact_kind", Label = new("Henvendelsens art", "Kind of enquiry"), Kind = FieldKind.Code,
+        Name = "contact_kind",
+        Label = new("Henvendelsens art", "Kind of enquiry"),
+        Kind = FieldKind.Code,
         Codes = new("shelter_contact_kind", "project: asked for by HEH-007", new Code("place", new("Ønske om plads", "Request for a place")), new Code("other", new("Andet", "Other"))),
     };
 
