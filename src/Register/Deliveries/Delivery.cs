@@ -42,6 +42,9 @@ public sealed record Delivery
     /// <summary>Whether the sender says that there is nothing to report.</summary>
     public bool IsNilReport { get; init; }
 
+    /// <summary>The day until which the sender asked to have it held back when it was sent; null when it was not to be held.</summary>
+    public DateOnly? HeldUntil { get; init; }
+
     /// <summary>The series that the sequence number belongs to.</summary>
     public (string Reporter, string RecordType, string SourceSystem) Series => (Reporter, RecordType, SourceSystem);
 

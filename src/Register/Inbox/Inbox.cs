@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 
 namespace Socialstat.Register;
 
@@ -49,6 +48,15 @@ public sealed class Inbox
             Durable.Sync(file);
         }
 
+        Adopt(temporary, kept);
+        return kept;
+    }
+
+    /// <summary>Takes over a file whose bytes are synced and known: it is renamed to its hash. The names are durable after <see cref="SyncNames"/>.</summary>
+    /// <exception cref="IOException">The file cannot be moved.</exception>
+    public void Adopt(string file, KeptBytes kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
         var path = PathOf(kept.Sha256);
         var folder = Path.GetDirectoryName(path)!;
         lock (_touched)
@@ -62,8 +70,7 @@ public sealed class Inbox
             _touched.Add(folder);
         }
 
-        File.Move(temporary, path, overwrite: true);
-        return kept;
+        File.Move(file, path, overwrite: true);
     }
 
     /// <summary>Opens the bytes with the hash.</summary>
@@ -75,24 +82,18 @@ public sealed class Inbox
     {
         ArgumentNullException.ThrowIfNull(source);
         const int PieceSize = 1 << 20;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var look = new ByteLook();
         var buffer = ArrayPool<byte>.Shared.Rent(PieceSize);
-        var utf8 = new Utf8Check();
-        long length = 0;
-        var hasNul = false;
         int read;
         while ((read = source.Read(buffer, 0, PieceSize)) > 0)
         {
             var bytes = buffer.AsSpan(0, read);
-            hash.AppendData(bytes);
+            look.Add(bytes);
             copy?.Write(bytes);
-            length += read;
-            hasNul = hasNul || bytes.Contains((byte)0);
-            utf8.Add(bytes);
         }
 
         ArrayPool<byte>.Shared.Return(buffer);
-        return new KeptBytes(Convert.ToHexStringLower(hash.GetHashAndReset()), length, utf8.IsValid, hasNul);
+        return look.Done();
     }
 
     /// <summary>Makes the names of everything kept since the last call durable.</summary>

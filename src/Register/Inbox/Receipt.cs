@@ -77,6 +77,14 @@ public sealed record Receipt
     [JsonPropertyName("reason")]
     public string Reason { get; init; } = "";
 
+    /// <summary>The day on which the delivery enters the register, as the sender wished; see <see cref="HoldChange.Open"/>. Null when it is not held back.</summary>
+    [JsonPropertyName("held_until"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? HeldUntil { get; init; }
+
+    /// <summary>The sender's key of the request; null when none was given.</summary>
+    [JsonPropertyName("request"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RequestKey? Key { get; init; }
+
     /// <summary>Chain hash of the entry before; zeros for the first.</summary>
     [JsonPropertyName("previous")]
     public string Previous { get; init; } = "";
@@ -100,6 +108,7 @@ public sealed record Receipt
         ReceivedAt = ReceivedAt,
         DeclaredRecords = DeclaredRecords,
         IsNilReport = IsNilReport,
+        HeldUntil = HeldUntil,
     };
 }
 
@@ -132,6 +141,10 @@ public sealed record Repeat
     /// <summary>When, UTC.</summary>
     [JsonPropertyName("received_at")]
     public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The sender's key of the request this time; null when none was given.</summary>
+    [JsonPropertyName("request"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RequestKey? Key { get; init; }
 
     /// <summary>Chain hash of the entry before.</summary>
     [JsonPropertyName("previous")]

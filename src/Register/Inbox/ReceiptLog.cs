@@ -11,7 +11,10 @@ public sealed class ReceiptLog
     private readonly string _path;
     private readonly List<Receipt> _receipts = [];
     private readonly List<Repeat> _repeats = [];
+    private readonly List<HoldChange> _holds = [];
     private readonly Dictionary<(string, string, string, string), Receipt> _byBytes = [];
+    private readonly Dictionary<RequestKey, KeyedAnswer> _byKey = [];
+    private readonly Dictionary<int, HoldChange> _lastHold = [];
 
     /// <summary>
     /// Opens the log; with <paramref name="mend"/> a last line that was cut off by a crash is taken away, since no answer was given for it.
@@ -47,14 +50,23 @@ public sealed class ReceiptLog
     /// <summary>Chain hash of the last entry.</summary>
     public string LastChain { get; private set; } = ChainedLine.First;
 
+    /// <summary>All changes of holds in order.</summary>
+    public IReadOnlyList<HoldChange> Holds => _holds;
+
     /// <summary>Number of entries.</summary>
-    public int Entries => _receipts.Count + _repeats.Count;
+    public int Entries => _receipts.Count + _repeats.Count + _holds.Count;
 
     /// <summary>The receipt given before for the same bytes from the same reporter, record type and source system; null when there is none.</summary>
     public Receipt? Find(string reporter, string recordType, string sourceSystem, string sha256) =>
         _byBytes.GetValueOrDefault((reporter, recordType, sourceSystem, sha256));
 
-    /// <summary>Appends entries (receipts and repeats, in order; their <c>previous</c> is filled in) and syncs. Gives the receipts with their chain hash.</summary>
+    /// <summary>What was answered to the request with the key; null when there was none.</summary>
+    public KeyedAnswer? Find(RequestKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The day until which the delivery is to be held by the last wish about it; null when it is not.</summary>
+    public DateOnly? HoldOf(int number) => _lastHold.TryGetValue(number, out var change) ? change.Until : _receipts[number - 1].HeldUntil;
+
+    /// <summary>Appends entries (receipts, repeats and changes of holds, in order; their <c>previous</c> is filled in) and syncs. Gives the receipts with their chain hash.</summary>
     /// <exception cref="IOException">They cannot be made durable; no answer may be given.</exception>
     public IReadOnlyList<Receipt> Append(IEnumerable<object> entries)
     {
@@ -68,7 +80,8 @@ public sealed class ReceiptLog
             {
                 Receipt receipt => JsonSerializer.SerializeToUtf8Bytes(receipt with { Previous = previous }, RegisterJson.Default.Receipt),
                 Repeat repeat => JsonSerializer.SerializeToUtf8Bytes(repeat with { Previous = previous }, RegisterJson.Default.Repeat),
-                _ => throw new ArgumentException("Only receipts and repeats can be appended.", nameof(entries)),
+                HoldChange hold => JsonSerializer.SerializeToUtf8Bytes(hold with { Previous = previous }, RegisterJson.Default.HoldChange),
+                _ => throw new ArgumentException("Only receipts, repeats and changes of holds can be appended.", nameof(entries)),
             };
             previous = ChainedLine.Write(buffer, body);
         }
@@ -118,13 +131,24 @@ public sealed class ReceiptLog
             throw new InvalidDataException($"Receipt log {_path}: line {Entries + 1} {line.Fault ?? "does not follow the line before"}; run verify.");
         if (line.Body.AsSpan().StartsWith("{\"repeat_of\""u8))
         {
-            _repeats.Add(JsonSerializer.Deserialize(line.Body, RegisterJson.Default.Repeat)!);
+            var repeat = JsonSerializer.Deserialize(line.Body, RegisterJson.Default.Repeat)!;
+            _repeats.Add(repeat);
+            if (repeat.Key is { } key)
+                _byKey.TryAdd(key, new KeyedAnswer(_receipts[repeat.RepeatOf - 1], repeat));
+        }
+        else if (line.Body.AsSpan().StartsWith("{\"hold_of\""u8))
+        {
+            var hold = JsonSerializer.Deserialize(line.Body, RegisterJson.Default.HoldChange)!;
+            _holds.Add(hold);
+            _lastHold[hold.HoldOf] = hold;
         }
         else
         {
             var receipt = JsonSerializer.Deserialize(line.Body, RegisterJson.Default.Receipt)! with { Chain = line.Chain };
             _receipts.Add(receipt);
             _byBytes.TryAdd((receipt.Reporter, receipt.RecordType, receipt.SourceSystem, receipt.Sha256), receipt);
+            if (receipt.Key is { } key)
+                _byKey.TryAdd(key, new KeyedAnswer(receipt, null));
         }
 
         LastChain = line.Chain;
@@ -134,4 +158,5 @@ public sealed class ReceiptLog
 /// <summary>How receipts are written: compact, in the order declared.</summary>
 [System.Text.Json.Serialization.JsonSerializable(typeof(Receipt))]
 [System.Text.Json.Serialization.JsonSerializable(typeof(Repeat))]
+[System.Text.Json.Serialization.JsonSerializable(typeof(HoldChange))]
 internal sealed partial class RegisterJson : System.Text.Json.Serialization.JsonSerializerContext;

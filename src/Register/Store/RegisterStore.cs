@@ -21,7 +21,7 @@ public sealed class RegisterStore : IDisposable
         Database = new StoreDatabase(Paths.Database);
         try
         {
-            Receipts = new ReceiptLog(Paths.Receipts, mend: write, Applied);
+            Receipts = new ReceiptLog(Paths.Receipts, mend: write, Applied + AppliedHolds);
         }
         catch (InvalidDataException)
         {
@@ -47,9 +47,12 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>Whether the derived state has everything that receipts were given for, in this version's form.</summary>
     public bool IsUpToDate => Database.State("version") == StoreDatabase.Version
-        && Applied == Receipts.Entries;
+        && Applied + AppliedHolds == Receipts.Entries;
 
-    /// <summary>Number of lines of the receipt log that the derived state was made from.</summary>
+    /// <summary>Number of changes of holds that the derived state was made with.</summary>
+    public int AppliedHolds => int.Parse(Database.State("holds") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Number of receipts and repeats in the log that the derived state was made from.</summary>
     public int Applied => int.Parse(Database.State("applied") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Path of the snapshot in force; null when there is none.</summary>

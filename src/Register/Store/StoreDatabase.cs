@@ -35,6 +35,7 @@ public sealed class StoreDatabase : IDisposable
             CREATE TABLE IF NOT EXISTS superseded (origin INTEGER NOT NULL, delivery INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (origin, delivery, row)) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS outcome (
               origin INTEGER NOT NULL, delivery INTEGER NOT NULL, rejected INTEGER NOT NULL, PRIMARY KEY (origin, delivery)) WITHOUT ROWID;
+            CREATE TABLE IF NOT EXISTS hold (delivery INTEGER PRIMARY KEY, wish TEXT NOT NULL, until TEXT NOT NULL, state INTEGER NOT NULL);
             CREATE INDEX IF NOT EXISTS outcome_delivery ON outcome (delivery, rejected);
             CREATE INDEX IF NOT EXISTS superseded_place ON superseded (delivery, row);
             """);

@@ -9,6 +9,9 @@ public sealed record StorePaths(string Folder)
     /// <summary>The receipts: the truth about what was received when.</summary>
     public string Receipts => Path.Combine(Folder, "receipts.log");
 
+    /// <summary>Bytes on their way in over the network, of which nothing has been promised yet.</summary>
+    public string Uploads => Path.Combine(Folder, "uploads");
+
     /// <summary>What people look up: derived.</summary>
     public string Database => Path.Combine(Folder, "socialstat.db");
 
