@@ -133,6 +133,20 @@ public class GeneralDeliveryRuleTests
         Assert.Equal(broken, Breaks("GEN-F023", OneDelivery.View(change: v => (v.Records, v.Deletes, v.ActiveRecordsBefore) = (100, deletes, active))));
 
     [Theory]
+    [InlineData("2026-01-31", "2026-01-31", false)]
+    [InlineData("2026-02-01", "2026-01-31", true)]
+    [InlineData("9999-12-31", "2026-01-31", false)] // Without a day: until the deadline.
+    [InlineData("9999-12-31", "2020-01-31", true)] // Its deadline is over already.
+    public void GEN_F024_a_delivery_is_not_held_back_past_a_deadline(string until, string deadline, bool broken)
+    {
+        var day = DateOnly.Parse(deadline, System.Globalization.CultureInfo.InvariantCulture);
+        var wish = DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(broken, Breaks("GEN-F024", OneDelivery.View(change: v => (v.HeldUntil, v.EarliestDeadline, v.EarliestDeadlineRow) = (wish, day, 3))));
+        Assert.False(Breaks("GEN-F024", OneDelivery.View(change: v => (v.EarliestDeadline, v.EarliestDeadlineRow) = (day, 3))));
+        Assert.False(Breaks("GEN-F024", OneDelivery.View(change: v => v.HeldUntil = wish)));
+    }
+
+    [Theory]
     [InlineData("new", new[] { "old" }, Outcome.Broken)]
     [InlineData("old", new[] { "other", "old" }, Outcome.Kept)]
     [InlineData("new", new string[0], Outcome.Kept)]

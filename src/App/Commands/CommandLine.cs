@@ -31,6 +31,8 @@ public static class CommandLine
             ServeCommand.Make(shared),
             DemoCommand.Make(shared),
             HistoryCommand.Make(shared),
+            HoldCommand.Make(shared),
+            HoldCommand.MakeRelease(shared),
             RebuildCommand.Make(shared),
             VerifyCommand.Make(shared),
             DocsCommand.Make(shared),

@@ -28,7 +28,17 @@ internal static class ReceiveCommand
         });
         var command = new Command("receive", "Modtag leverancer / receive deliveries") { paths, batch };
         label.AddTo(command);
-        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(paths)!, label.Read(parsed), parsed.GetValue(batch))));
+        var hold = new Option<bool>("--hold") { Description = "Hold tilbage; se fejlene nu, frigiv senere / hold back; see the findings now, release later" };
+        var until = new HoldOptions();
+        command.Options.Add(hold);
+        until.AddTo(command);
+        command.SetAction(shared.Action(parsed =>
+        {
+            if (until.IsGiven(parsed) && !parsed.GetValue(hold))
+                throw new CannotException(shared.Say(new Text("--until og --days kræver --hold", "--until and --days need --hold")));
+            DateOnly? held = parsed.GetValue(hold) ? until.Read(shared, parsed) : null;
+            return Run(shared, parsed.GetValue(paths)!, label.Read(parsed) with { HeldUntil = held }, parsed.GetValue(batch));
+        }));
         return command;
     }
 
@@ -84,6 +94,7 @@ internal static class ReceiveCommand
                 ["errors"] = c.Errors,
                 ["warnings"] = c.Warnings,
                 ["infos"] = c.Infos,
+                ["held_until"] = r.HeldUntil is { } day ? Day(day) : null,
                 ["reason"] = r.Reason,
                 ["previous"] = r.Previous,
                 ["chain"] = r.Chain,
@@ -98,6 +109,8 @@ internal static class ReceiveCommand
                 text += ", info " + c.Infos.ToString(CultureInfo.InvariantCulture);
             if (r.Reason.Length > 0)
                 text += "  " + r.Reason + ": " + (Validation.Catalogue.WithCode(r.Reason) is { } rule ? shared.Say(rule.Title) : "");
+            if (r.HeldUntil is { } until)
+                text += "  " + shared.Say(until == HoldChange.Open ? new Text("holdes tilbage", "held back") : new Text($"holdes tilbage til {Day(until)}", $"held back until {Day(until)}"));
             if (answer.IsRepeat)
                 text += shared.Say(new Text("  (modtaget før; første kvittering)", "  (received before; first receipt)"));
             shared.Output.WriteLine(text);
@@ -105,6 +118,8 @@ internal static class ReceiveCommand
 
         shared.Output.Flush();
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static readonly JsonSerializerOptions SerializerOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -6,7 +6,11 @@ namespace Socialstat.Intake;
 /// <param name="Receipt">The receipt.</param>
 /// <param name="IsRepeat">The same bytes were received before.</param>
 /// <param name="Path">The file that was delivered.</param>
-public sealed record Answer(Receipt Receipt, bool IsRepeat, string Path);
+public sealed record Answer(Receipt Receipt, bool IsRepeat, string Path)
+{
+    /// <summary>The key was used before for another request; nothing was received, and the receipt is that of the other.</summary>
+    public bool IsKeyTaken { get; init; }
+}
 
 /// <summary>How deliveries are taken in.</summary>
 public sealed record ReceiveOptions

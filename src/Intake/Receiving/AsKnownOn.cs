@@ -20,8 +20,9 @@ public static class AsKnownOn
         var lines = File.Exists(store.Paths.Receipts) ? File.ReadAllLines(store.Paths.Receipts) : [];
         var receipts = store.Receipts.Receipts.Where(r => r.ReceivedAt <= instant).ToArray();
         var repeats = store.Receipts.Repeats.Count(r => r.ReceivedAt <= instant);
+        var holds = store.Receipts.Holds.Count(h => h.ReceivedAt <= instant);
         // Entries stand in the order of time, so what was known is the beginning of the log.
-        foreach (var line in lines.Take(receipts.Length + repeats))
+        foreach (var line in lines.Take(receipts.Length + repeats + holds))
             known.Append(line).Append('\n');
         File.WriteAllText(paths.Receipts, known.ToString());
         foreach (var sha256 in receipts.Select(r => r.Sha256).Distinct(StringComparer.Ordinal))

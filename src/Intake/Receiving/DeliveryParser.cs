@@ -88,6 +88,8 @@ internal sealed class DeliveryParser(IReadOnlyList<Rule> rules, bool timed, long
             parsed.OwnRejected++;
         if (candidate.IsDelete)
             parsed.View.Deletes++;
+        if (parsed.View.HeldUntil is not null)
+            HeldDeadline.Note(candidate, parsed.View);
         var notes = (error ? EventNotes.OwnError : 0) | (any ? EventNotes.OwnFindings : 0);
         if (candidate.Type.Statistic != Statistic.Register)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Socialstat.Law;
+using Socialstat.Register;
 
 namespace Socialstat.Intake;
 
@@ -27,6 +28,9 @@ public sealed record DeliveryLabel
 
     /// <summary>The sender says that there is nothing to report.</summary>
     public bool IsNilReport { get; init; }
+
+    /// <summary>The day until which the sender wishes it to be held back; <see cref="HoldChange.Open"/> without a day, null when it is not to be held.</summary>
+    public DateOnly? HeldUntil { get; init; }
 }
 
 /// <summary>A delivery on its way in: a file, and what is said about it.</summary>
@@ -35,6 +39,12 @@ public sealed record DeliveryLabel
 /// <param name="Label">What is said about it.</param>
 public sealed partial record Incoming(string Path, string FileName, DeliveryLabel Label)
 {
+    /// <summary>The sender's key of the request, so that it is carried out once however often it is sent; null when there is none.</summary>
+    public RequestKey? Key { get; init; }
+
+    /// <summary>What was seen of the bytes when the file was made for this delivery alone; the inbox takes it over. Null when the file is the sender's.</summary>
+    public KeptBytes? Kept { get; init; }
+
     /// <summary>A file whose name says what it is, unless the label does.</summary>
     public static Incoming File(string path, DeliveryLabel? label = null)
     {

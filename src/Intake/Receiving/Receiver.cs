@@ -22,6 +22,8 @@ public sealed class Receiver : IDisposable
         _options = options;
         if (store.Database.State("version") is not (null or StoreDatabase.Version))
             store.ForgetDerived();
+        else if (HoldBook.MustForget(store, options.Today))
+            store.ForgetDerived();
         _state = new RegisterState(store);
         CatchUp();
     }
@@ -43,6 +45,18 @@ public sealed class Receiver : IDisposable
             new RegisterChange(_store, _state, _options).Apply([], []);
     }
 
+    /// <summary>Notes that held deliveries are to wait until another day, or (null) enter the register now.</summary>
+    /// <exception cref="InvalidOperationException">One of them is not held back.</exception>
+    public void Hold(IEnumerable<string> receipts, DateOnly? until)
+    {
+        ArgumentNullException.ThrowIfNull(receipts);
+        var book = HoldBook.Read(_store.Database);
+        var numbers = receipts.Select(id => HeldNumber(id, book)).Distinct().ToList();
+        var now = Truncated(_options.Clock.GetUtcNow());
+        new RegisterChange(_store, _state, _options).Apply([], [], isNew: true,
+            [.. numbers.Select(n => new HoldChange { HoldOf = n, After = _state.Deliveries.Count - 1, Until = until, ReceivedAt = now })]);
+    }
+
     /// <summary>Makes everything derived again from the inbox and the receipts.</summary>
     /// <exception cref="InvalidDataException">Bytes that a receipt was given for are missing or changed.</exception>
     public static void Rebuild(RegisterStore store, ReceiveOptions options)
@@ -60,29 +74,53 @@ public sealed class Receiver : IDisposable
         var kept = new KeptBytes[batch.Count];
         Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, i =>
         {
+            if (batch[i].Kept is { } known)
+            {
+                kept[i] = known;
+                return;
+            }
+
             using var file = new FileStream(batch[i].Path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
             kept[i] = _store.Inbox.Keep(file);
         });
 
         var arrivals = new List<(Delivery Delivery, KeptBytes Kept)>();
         var repeats = new List<Repeat>();
+        var holds = new List<HoldChange>();
+        var keys = new RequestKeys(_store.Receipts);
         var firsts = new int[batch.Count]; // Ordinal of the receipt that answers each file.
         var isRepeat = new bool[batch.Count];
+        var isTaken = new bool[batch.Count];
         for (var i = 0; i < batch.Count; i++)
         {
             var delivery = Identify(batch[i], kept[i], _state.Deliveries.Count + arrivals.Count, arrivals);
+            if (keys.Find(batch[i], delivery) is { } answered)
+            {
+                (firsts[i], isRepeat[i], isTaken[i]) = (answered.Receipt, true, !answered.IsSame);
+                continue;
+            }
+
             var first = FirstWithSameBytes(delivery, arrivals);
+            keys.Note(batch[i], delivery, first);
             isRepeat[i] = first is not null;
             firsts[i] = (first ?? delivery).Ordinal;
             if (first is null)
+            {
+                if (batch[i].Kept is { } known)
+                    _store.Inbox.Adopt(batch[i].Path, known);
                 arrivals.Add((delivery, kept[i]));
-            else if (!KnownSequences(first, repeats).Contains(delivery.Sequence))
-                repeats.Add(new Repeat { RepeatOf = first.Ordinal, After = delivery.Ordinal - 1, FileName = delivery.FileName, Date = delivery.Date, Sequence = delivery.Sequence, ReceivedAt = delivery.ReceivedAt });
+                continue;
+            }
+
+            if (batch[i].Key is not null || !KnownSequences(first, repeats).Contains(delivery.Sequence))
+                repeats.Add(new Repeat { RepeatOf = first.Ordinal, After = delivery.Ordinal - 1, FileName = delivery.FileName, Date = delivery.Date, Sequence = delivery.Sequence, ReceivedAt = delivery.ReceivedAt, Key = batch[i].Key });
+            if (OtherWish(first, delivery, holds) is { } hold)
+                holds.Add(hold);
         }
 
-        if (arrivals.Count + repeats.Count > 0 || _store.JudgedOn != _options.Today)
-            new RegisterChange(_store, _state, _options).Apply(arrivals, repeats, isNew: true);
-        return [.. batch.Select((file, i) => new Answer(_store.Receipts.Receipts[firsts[i] - 1], isRepeat[i], file.Path))];
+        if (arrivals.Count + repeats.Count + holds.Count > 0 || _store.JudgedOn != _options.Today)
+            new RegisterChange(_store, _state, _options, keys.New).Apply(arrivals, repeats, isNew: true, holds);
+        return [.. batch.Select((file, i) => new Answer(_store.Receipts.Receipts[firsts[i] - 1], isRepeat[i], file.Path) { IsKeyTaken = isTaken[i] })];
     }
 
     private void CatchUp()
@@ -90,7 +128,7 @@ public sealed class Receiver : IDisposable
         var settled = _state.Deliveries.Count - 1;
         var waiting = _store.Receipts.Receipts.Skip(settled).ToList();
         var repeats = _store.Receipts.Repeats.Skip(_state.SettledRepeats).ToList();
-        if (waiting.Count == 0 && repeats.Count == 0)
+        if (waiting.Count == 0 && repeats.Count == 0 && _store.AppliedHolds == _store.Receipts.Holds.Count)
             return;
         long bytes = 0;
         var batch = new List<(Delivery, KeptBytes)>();
@@ -131,6 +169,7 @@ public sealed class Receiver : IDisposable
             ReceivedAt = Truncated(_options.Clock.GetUtcNow()),
             DeclaredRecords = label.DeclaredRecords,
             IsNilReport = label.IsNilReport,
+            HeldUntil = label.HeldUntil,
         };
     }
 
@@ -139,6 +178,20 @@ public sealed class Receiver : IDisposable
         if (_store.Receipts.Find(delivery.Reporter, delivery.RecordType, delivery.SourceSystem, delivery.Sha256) is { } receipt)
             return _state.Deliveries[receipt.Number];
         return before.FirstOrDefault(b => b.Delivery.Sha256 == delivery.Sha256 && b.Delivery.Series == delivery.Series).Delivery;
+    }
+
+    private int HeldNumber(string id, Dictionary<int, HeldDelivery> book) =>
+        _store.Receipts.Receipts.FirstOrDefault(r => r.Id == id) is { } receipt && book.TryGetValue(receipt.Number, out var held) && held.State != HoldState.Entered
+            ? receipt.Number
+            : throw new InvalidOperationException(id);
+
+    // The same bytes with another wish: the later wish holds, as long as the delivery has not entered.
+    private HoldChange? OtherWish(Delivery first, Delivery again, List<HoldChange> pending)
+    {
+        if (first.Ordinal >= _state.Deliveries.Count || !HoldBook.Read(_store.Database).TryGetValue(first.Ordinal, out var held) || held.State == HoldState.Entered)
+            return null;
+        var wish = pending.LastOrDefault(h => h.HoldOf == first.Ordinal) is { } last ? last.Until : _store.Receipts.HoldOf(first.Ordinal);
+        return wish == again.HeldUntil ? null : new HoldChange { HoldOf = first.Ordinal, After = again.Ordinal - 1, Until = again.HeldUntil, ReceivedAt = again.ReceivedAt };
     }
 
     private List<int> KnownSequences(Delivery delivery, List<Repeat> repeats) =>

@@ -10,16 +10,20 @@ namespace Socialstat.Intake;
 /// One change of a store's state: deliveries are read and judged, what they touch is settled, receipts are written, and the database commit
 /// makes the new state take effect. Until then the old state is whole.
 /// </summary>
-internal sealed class RegisterChange(RegisterStore store, RegisterState state, ReceiveOptions options)
+internal sealed class RegisterChange(RegisterStore store, RegisterState state, ReceiveOptions options, IReadOnlyDictionary<int, RequestKey>? keys = null)
 {
     private const long LargeBatch = 32L << 20;
     private readonly ConcurrentDictionary<string, string> _newFiles = new();
+    private HoldBook _book = new(store, options.Today, []);
     private readonly long _generation = long.Parse(store.Database.State("generation") ?? "0", CultureInfo.InvariantCulture) + 1;
 
     /// <summary>Applies deliveries (in order of ordinal) and repeats; with <paramref name="isNew"/> receipts are written for them.</summary>
-    public void Apply(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats, bool isNew = false)
+    public void Apply(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats, bool isNew = false, IReadOnlyList<HoldChange>? holds = null)
     {
-        var everything = store.JudgedOn != options.Today || repeats.Count > 0;
+        var ranksChanged = repeats.Any(IsNews);
+        var everything = store.JudgedOn != options.Today || ranksChanged;
+        _book = new HoldBook(store, options.Today, holds ?? []);
+        arrivals = [.. arrivals, .. _book.ToReadAgain().Select(d => (d, KeptOf(d)))];
         var isLarge = arrivals.Sum(a => a.Kept.Length) > LargeBatch;
         GiveBackMemory(isLarge); // What the batch before used goes back first: peak memory is that of one batch.
         store.Database.Begin();
@@ -27,17 +31,20 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         var parsed = Parse(arrivals, repeats, output);
         foreach (var delivery in parsed)
         {
-            state.Deliveries.Add(delivery.Delivery);
+            if (delivery.Delivery.Ordinal == state.Deliveries.Count)
+                state.Deliveries.Add(delivery.Delivery);
+            _book.Note(delivery);
             state.Numbers[delivery.Delivery.Ordinal] = new DeliveryNumbers(delivery.View.Records, delivery.View.Deletes, delivery.RejectedWhole, delivery.OwnRejected);
         }
 
         foreach (var repeat in repeats)
             state.AddSequence(repeat.RepeatOf, repeat.Sequence);
-        var peopleChanged = SettlePeople(parsed, repeats.Count > 0);
+        var entering = parsed.Where(d => !_book.IsWaiting(d.Delivery.Ordinal)).ToArray();
+        var peopleChanged = SettlePeople(entering, ranksChanged);
         GiveBackMemory(isLarge && peopleChanged);
         var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = options.Today, Threads = options.Threads, Everything = everything, Keep = Keep };
         var settlement = new Settlement(state, plan, output);
-        settlement.Run(parsed, peopleChanged);
+        settlement.Run(entering, peopleChanged);
         foreach (var (key, file) in _newFiles)
             state.Files[key] = file;
         WriteSnapshot(settlement, peopleChanged, plan, output);
@@ -45,6 +52,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         MunicipalityStage.Judge(statistics.Distinct().Order(), state, settlement.Settled, plan, output);
         ComparisonStage.Judge(state, settlement.Settled, plan, output);
         AcrossStage.Judge(state, settlement, plan, output);
+        new HeldStage(store, state, plan, _book).Judge(parsed, settlement.Settled.Keys, everything || peopleChanged, output);
         WriteDeliveries(parsed);
         // What was judged anew may have changed the share of errors of any delivery that it holds events of.
         var series = parsed.Select(d => d.Delivery.Series).Concat(repeats.Select(r => state.Deliveries[r.RepeatOf]!.Series))
@@ -53,10 +61,21 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         if (isNew)
         {
             store.Inbox.SyncNames();
-            store.Receipts.Append([.. parsed.Select(d => (object)ReceiptOf(d, output)), .. repeats]);
+            var known = store.Receipts.Receipts.Count;
+            store.Receipts.Append([.. parsed.Where(d => d.Delivery.Ordinal > known).Select(d => (object)ReceiptOf(d, output)), .. repeats, .. holds ?? []]);
         }
 
         Commit();
+    }
+
+    // A number that the bytes have not come under before may change which versions are in force.
+    private bool IsNews(Repeat repeat) =>
+        repeat.RepeatOf >= state.Deliveries.Count || !(state.Repeats.GetValueOrDefault(repeat.RepeatOf) ?? [state.Deliveries[repeat.RepeatOf]!.Sequence]).Contains(repeat.Sequence);
+
+    private KeptBytes KeptOf(Delivery delivery)
+    {
+        using var file = store.Inbox.Open(delivery.Sha256);
+        return Inbox.Look(file);
     }
 
     private static void GiveBackMemory(bool when)
@@ -78,6 +97,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
                 Delivery = delivery,
                 Type = RecordTypes.Named(delivery.RecordType),
                 ReceivedBefore = [.. earlier[delivery.Series].Where(d => d.After < delivery.Ordinal).Select(d => new EarlierDelivery(d.Delivery, 0))],
+                HeldUntil = _book.WishOf(delivery),
                 Today = options.Today,
             };
             parsed[i] = parser.Parse(store.Inbox.PathOf(kept.Sha256), kept, view, output);
@@ -175,7 +195,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
 
     private static string ReceiptId(Delivery d) => string.Create(CultureInfo.InvariantCulture, $"R-{d.Ordinal:D8}-{d.Sha256[..8]}");
 
-    private static Receipt ReceiptOf(ParsedDelivery p, DatabaseOutput output)
+    private Receipt ReceiptOf(ParsedDelivery p, DatabaseOutput output)
     {
         var d = p.Delivery;
         var tally = output.TallyOf(d.Ordinal);
@@ -195,8 +215,10 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             Sha256 = d.Sha256,
             Length = d.Length,
             ReceivedAt = d.ReceivedAt,
-            Counts = new ReceiptCounts(p.View.Records, p.View.Records - rejected, rejected, tally.Errors, tally.Warnings, tally.Infos),
+            Counts = new ReceiptCounts(p.View.Records, _book.IsWaiting(d.Ordinal) ? 0 : p.View.Records - rejected, rejected, tally.Errors, tally.Warnings, tally.Infos),
             Reason = p.Reason,
+            HeldUntil = d.HeldUntil,
+            Key = keys?.GetValueOrDefault(d.Ordinal),
         };
     }
 
@@ -207,6 +229,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         store.Database.SetState("version", StoreDatabase.Version);
         store.Database.SetState("generation", _generation.ToString(CultureInfo.InvariantCulture));
         store.Database.SetState("applied", (state.Deliveries.Count - 1 + state.SettledRepeats).ToString(CultureInfo.InvariantCulture));
+        store.Database.SetState("holds", store.Receipts.Holds.Count.ToString(CultureInfo.InvariantCulture));
         store.Database.SetState("day", options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         store.Database.SetState("chain", store.Receipts.LastChain);
         store.Database.Commit();

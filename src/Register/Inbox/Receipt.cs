@@ -4,8 +4,8 @@ namespace Socialstat.Register;
 
 /// <summary>Counts of a receipt, as judged when it was given. Later knowledge shows in the error list, never in an old receipt.</summary>
 /// <param name="Records">Data records.</param>
-/// <param name="Accepted">Records that entered the register.</param>
-/// <param name="Rejected">Records on the error list.</param>
+/// <param name="Accepted">Records that entered the register; none while the delivery is held back.</param>
+/// <param name="Rejected">Records on the error list, or that would be if the held delivery entered.</param>
 /// <param name="Errors">Findings that are errors.</param>
 /// <param name="Warnings">Findings that are warnings.</param>
 /// <param name="Infos">Findings that are information.</param>

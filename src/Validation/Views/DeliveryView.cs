@@ -84,6 +84,15 @@ public sealed class DeliveryView
     /// <summary>An earlier delivery of the same reporter and record type with the same bytes, or null.</summary>
     public Delivery? SameBytesAs { get; set; }
 
+    /// <summary>The day until which it is held back; null when it is not, or no longer.</summary>
+    public DateOnly? HeldUntil { get; set; }
+
+    /// <summary>The earliest deadline of its records; only found for a delivery that is held back.</summary>
+    public DateOnly? EarliestDeadline { get; set; }
+
+    /// <summary>The first record with that deadline.</summary>
+    public int EarliestDeadlineRow { get; set; }
+
     /// <summary>Today, or the day given with --as-of.</summary>
     public DateOnly Today { get; set; }
 }
