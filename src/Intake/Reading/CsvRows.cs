@@ -1,4 +1,6 @@
 using System.Text;
+using Socialstat.Law;
+using Socialstat.Validation;
 
 namespace Socialstat.Intake;
 
@@ -6,43 +8,58 @@ namespace Socialstat.Intake;
 /// Splits delimited text into rows and values as it streams by (RFC 4180 quotes, line feed or carriage return and line feed). The values are
 /// places in <see cref="Text"/>, valid until the next row. Memory is one buffer, whatever the length of the file.
 /// </summary>
-internal sealed class CsvRows(Stream source, bool isWindows1252)
+internal sealed class CsvRows(Stream source, bool isWindows1252) : DeliveryRows
 {
-    private const int LongestRow = 16 << 20;
+    private static readonly byte[] Delimiters = [(byte)';', (byte)',', (byte)'\t'];
     private static readonly byte[][] Windows1252 = MakeWindows1252();
 
     private byte[] _buffer = new byte[1 << 20];
     private byte[] _scratch = new byte[1 << 12];
-    private int[] _starts = new int[64];
-    private int[] _lengths = new int[64];
     private int _from;
     private int _end;
     private bool _atEnd;
     private bool _endsInside;
 
-    /// <summary>The bytes that the values stand in.</summary>
-    public byte[] Text { get; private set; } = [];
+    private byte _delimiter;
 
-    /// <summary>Number of values in the row.</summary>
-    public int Count { get; private set; }
+    /// <summary>Reads the first row with the delimiter that finds most known columns; null when none is known.</summary>
+    public override DeliveryHeader? ReadHeader(RecordType type)
+    {
+        SkipMark();
+        var line = PeekLine();
+        var most = 0;
+        var wide = false;
+        foreach (var delimiter in Delimiters)
+        {
+            if (line.AsSpan().Count((char)delimiter) >= MostColumns)
+            {
+                wide = true;
+                continue;
+            }
 
-    /// <summary>Whether the row was ended by a line break.</summary>
-    public bool WasEnded { get; private set; }
+            var known = 0;
+            foreach (var cell in line.AsSpan().Split((char)delimiter))
+                known += DeliveryHeader.PlaceOf(type, line.AsSpan()[cell]) >= 0 ? 1 : 0;
+            if (known > most)
+                (most, _delimiter) = (known, delimiter);
+        }
 
-    /// <summary>Whether the file ends inside quotes, or a row is longer than any record can be.</summary>
-    public bool IsBroken { get; private set; }
+        if (most == 0 && wide)
+            throw new UnreadableException(Readability.TooLarge, $"> {Write.Number(MostColumns)}");
+        if (most == 0)
+            return null;
+        Read();
+        return DeliveryHeader.Of(type, [.. Enumerable.Range(0, Count).Select(Value)]);
+    }
 
-    /// <summary>Where the value begins.</summary>
-    public int Start(int value) => _starts[value];
+    /// <summary>The first line.</summary>
+    public override string Beginning() => PeekLine();
 
-    /// <summary>Length of the value in bytes.</summary>
-    public int Length(int value) => _lengths[value];
-
-    /// <summary>The value as text.</summary>
-    public string Value(int value) => Encoding.UTF8.GetString(Text, _starts[value], _lengths[value]);
+    /// <summary>Closes the file.</summary>
+    public override void Dispose() => source.Dispose();
 
     /// <summary>Looks at the first line without taking it, to find the delimiter.</summary>
-    public string PeekLine()
+    private string PeekLine()
     {
         while (FindRow(out _, out _) is false && !_atEnd && _end - _from < LongestRow)
             Fill();
@@ -54,7 +71,7 @@ internal sealed class CsvRows(Stream source, bool isWindows1252)
     }
 
     /// <summary>Takes off a byte order mark.</summary>
-    public void SkipMark()
+    private void SkipMark()
     {
         while (_end - _from < 3 && !_atEnd)
             Fill();
@@ -63,8 +80,9 @@ internal sealed class CsvRows(Stream source, bool isWindows1252)
     }
 
     /// <summary>Takes the next row; false at the end of the file. Rows without any character are passed over.</summary>
-    public bool Read(byte delimiter)
+    public override bool Read()
     {
+        var delimiter = _delimiter;
         while (true)
         {
             int length;
@@ -210,18 +228,6 @@ internal sealed class CsvRows(Stream source, bool isWindows1252)
             SplitQuoted(utf8.AsSpan(0, to), delimiter);
         else
             Split(utf8, 0, to, delimiter);
-    }
-
-    private void Add(int start, int length)
-    {
-        if (Count == _starts.Length)
-        {
-            Array.Resize(ref _starts, Count * 2);
-            Array.Resize(ref _lengths, Count * 2);
-        }
-
-        _starts[Count] = start;
-        _lengths[Count++] = length;
     }
 
     private void Fill()

@@ -85,8 +85,8 @@ public static class FieldReader
                 value.Number = LongDigits(text);
                 return value.Number is >= 0 and <= int.MaxValue ? ValueState.Read : ValueState.Unreadable;
             case FieldKind.Year:
-                value.Number = Digits(text);
-                return text.Length == 4 && value.Number > 0 ? ValueState.Read : ValueState.Unreadable;
+                value.Number = text.Length == 4 ? Digits(text) : -1;
+                return value.Number > 0 ? ValueState.Read : ValueState.Unreadable;
             case FieldKind.Money:
                 return TryReadMoney(text, out value.Number) ? ValueState.Read : ValueState.Unreadable;
             case FieldKind.Persons:

@@ -26,6 +26,9 @@ public enum Readability : byte
 
     /// <summary>Ends in the middle of a record.</summary>
     CutOff,
+
+    /// <summary>A workbook or a JSON document that breaks its own format.</summary>
+    Damaged,
 }
 
 /// <summary>A delivery of the same series, for rules about sequence and size.</summary>
@@ -51,7 +54,7 @@ public sealed class DeliveryView
     /// <summary>Whether the bytes were not valid UTF-8 and were read as Windows-1252.</summary>
     public bool ReadAsWindows1252 { get; set; }
 
-    /// <summary>Row with the first replacement character (U+FFFD) in the sender's own text; 0 when none.</summary>
+    /// <summary>Row with the first replacement character (U+FFFD) in the sender's own text, or where a damaged delivery could be read no further; 0 when none.</summary>
     public int ReplacementCharacterRow { get; set; }
 
     /// <summary>Columns that the record type does not have.</summary>
