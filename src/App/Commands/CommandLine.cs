@@ -38,6 +38,9 @@ public static class CommandLine
             DocsCommand.Make(shared),
             MeasureCommand.Make(shared),
             ChangesCommand.Make(shared),
+            PunctualityCommand.Make(shared),
+            RemindersCommand.Make(shared),
+            ActionPlanCommand.Make(shared),
         };
         shared.AddTo(root);
         var parsed = root.Parse(args);

@@ -39,6 +39,9 @@ public sealed class RegisterStore : IDisposable
     /// <summary>The receipts.</summary>
     public ReceiptLog Receipts { get; }
 
+    /// <summary>Action plans and announced changes of system.</summary>
+    public CollectionLog Collection => field ??= new CollectionLog(Paths.Collection, mend: _lock is not null);
+
     /// <summary>What people look up.</summary>
     public StoreDatabase Database { get; private set; }
 
@@ -78,6 +81,15 @@ public sealed class RegisterStore : IDisposable
         }
     }
 
+    /// <summary>Writes down a fact about the collection; the database notes the end of the log, so that lines missing there are found.</summary>
+    public T Note<T>(T fact)
+        where T : CollectionFact
+    {
+        var noted = Collection.Append(fact);
+        Database.SetState("collection", Collection.LastChain);
+        return noted;
+    }
+
     /// <summary>Takes away everything derived, so that it can be made again from the inbox.</summary>
     public void ForgetDerived()
     {
@@ -87,6 +99,8 @@ public sealed class RegisterStore : IDisposable
         foreach (var path in Directory.EnumerateFiles(Paths.Packed))
             File.Delete(path);
         Database = new StoreDatabase(Paths.Database);
+        if (Collection.Facts.Count > 0)
+            Database.SetState("collection", Collection.LastChain);
     }
 
     /// <summary>Takes away packed files that are no longer in force.</summary>

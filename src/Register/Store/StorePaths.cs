@@ -12,6 +12,9 @@ public sealed record StorePaths(string Folder)
     /// <summary>Bytes on their way in over the network, of which nothing has been promised yet.</summary>
     public string Uploads => Path.Combine(Folder, "uploads");
 
+    /// <summary>Action plans and announced changes of system: the truth about what was done and said.</summary>
+    public string Collection => Path.Combine(Folder, "collection.log");
+
     /// <summary>What people look up: derived.</summary>
     public string Database => Path.Combine(Folder, "socialstat.db");
 

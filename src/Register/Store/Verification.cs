@@ -30,6 +30,7 @@ public static class Verification
             faults.Add(new VerificationFault("receipts.log", fault, IsTruth: true));
         var receipts = fault is null ? new ReceiptLog(paths.Receipts, mend: false).Receipts : [];
         var files = VerifyInbox(paths, receipts, faults, fault is null, out var withoutReceipt);
+        VerifyCollection(paths, faults);
         VerifyDerived(paths, lastChain, faults);
         // With the register to tell that no answer was given for it, a line that was cut off is only what a stop left behind.
         if (isTorn)
@@ -60,6 +61,18 @@ public static class Verification
         }
 
         return good;
+    }
+
+    private static void VerifyCollection(StorePaths paths, List<VerificationFault> faults)
+    {
+        var (_, fault, _, _) = ReceiptLog.Verify(paths.Collection);
+        if (fault is not null)
+            faults.Add(new VerificationFault("collection.log", fault, IsTruth: true));
+        if (!File.Exists(paths.Database))
+            return;
+        using var database = new StoreDatabase(paths.Database);
+        if (database.State("collection") is { } chain && !(File.Exists(paths.Collection) && File.ReadLines(paths.Collection).Any(line => line.Contains(chain, StringComparison.Ordinal))))
+            faults.Add(new VerificationFault("collection.log", "lines are missing at the end", IsTruth: true));
     }
 
     private static void VerifyDerived(StorePaths paths, string lastChain, List<VerificationFault> faults)
