@@ -8,6 +8,7 @@ internal static class Layout
         ("/", "Tabeller", "Tables"),
         ("/deliveries", "Leverancer", "Deliveries"),
         ("/findings", "Fejlliste", "Error list"),
+        ("/reminders", "Rykkere", "Reminders"),
         ("/docs/generated/index.md", "Dokumentation", "Documentation"),
     ];
 

@@ -38,6 +38,13 @@ internal sealed class StoreReading(SiteOptions options)
         }
     }
 
+    /// <summary>Action plans and announced changes of system.</summary>
+    public CollectionLog Collection() => new(_paths.Collection, mend: false);
+
+    /// <summary>The day that the store was judged on: "today" of every page.</summary>
+    public static DateOnly JudgedOn(StoreDatabase database) =>
+        database.State("day") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : DateOnly.MinValue;
+
     /// <summary>The tables of the snapshot in force, computed when it is another than before.</summary>
     public PublishedTables Tables()
     {

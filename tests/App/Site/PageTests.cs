@@ -17,6 +17,7 @@ public sealed partial class PageTests(DemoSite site)
     [InlineData("/tables/HANDBU03?Tid=2024")]
     [InlineData("/deliveries")]
     [InlineData("/findings")]
+    [InlineData("/reminders")]
     [InlineData("/docs/generated/index.md")]
     public async Task A_page_answers_in_both_languages(string address)
     {
