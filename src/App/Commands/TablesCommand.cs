@@ -60,7 +60,8 @@ internal static class TablesCommand
         var path = store.SnapshotPath ?? throw new CannotException(shared.Say(new Text("lageret er tomt", "the store is empty")));
         using var snapshot = Snapshot.Open(path);
         var day = shared.AsOf ?? store.JudgedOn ?? shared.Today;
-        var cubes = TableRun.Compute(snapshot, tables, years.From, years.To, day, Math.Clamp(Environment.ProcessorCount, 1, 8));
+        var cubes = TableRun.Compute(snapshot, tables, years.From, years.To, day, Math.Clamp(Environment.ProcessorCount, 1, 8),
+            TableInput.Read(store.Database.PackedFiles(), store.Paths.Packed));
         var written = TableFiles.Write(cubes, TableFiles.EditionOf(store.Receipts), to, shared.Language, formats);
         foreach (var file in written)
             shared.Output.WriteLine(shared.Json ? JsonSerializer.Serialize(new Dictionary<string, string> { ["file"] = file }) : file);

@@ -67,6 +67,8 @@ internal sealed class StoreReading(SiteOptions options)
         if (file is null)
             return new PublishedTables([], asOf, edition);
         using var snapshot = Snapshot.Open(Path.Combine(_paths.Packed, file));
-        return new PublishedTables(TableRun.Compute(snapshot, Statistics.Catalogue.All, null, null, asOf, Math.Clamp(Environment.ProcessorCount, 1, 8)), asOf, edition);
+        using var database = Open();
+        var figures = TableInput.Read(database.PackedFiles(), _paths.Packed);
+        return new PublishedTables(TableRun.Compute(snapshot, Statistics.Catalogue.All, null, null, asOf, Math.Clamp(Environment.ProcessorCount, 1, 8), figures), asOf, edition);
     }
 }

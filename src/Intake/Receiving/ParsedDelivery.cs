@@ -34,6 +34,9 @@ internal sealed class ParsedDelivery
     /// <summary>Population counts.</summary>
     public List<PopulationRow> Population { get; } = [];
 
+    /// <summary>Rows of the municipal accounts.</summary>
+    public List<AccountRow> Accounts { get; } = [];
+
     /// <summary>Records that break an error rule by themselves.</summary>
     public int OwnRejected { get; set; }
 

@@ -117,13 +117,14 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
 
     private bool SettlePeople(ParsedDelivery[] parsed, bool ranksChanged)
     {
-        if (!ranksChanged && !parsed.Any(d => d.Persons.Count + d.Residences.Count + d.Population.Count > 0))
+        if (!ranksChanged && !parsed.Any(d => d.Persons.Count + d.Residences.Count + d.Population.Count + d.Accounts.Count > 0))
             return false;
         var versions = state.PathOfKey("people-versions") is { } path ? PeopleSettler.Read(path) : PeopleSettler.Empty();
         versions.Add(parsed);
         var people = versions.Settle(Surroundings.RanksOf(state.Deliveries));
         versions.WriteVersions(NewFile("people-versions"));
         people.Write(NewFile("people"));
+        versions.WriteAccounts(NewFile("accounts"));
         state.People = PopulationRegister.Open(state.PathOfKey("people")!); // Read in place from here on; the rows in memory are let go.
         return true;
     }

@@ -48,6 +48,21 @@ internal static class SupportingRows
                 Row = c.Row,
             });
         }
+        else if (c.Type == AccountsRecord.Declaration)
+        {
+            to.Accounts.Add(new AccountRow
+            {
+                Year = (short)c.Code(AccountsFields.Year),
+                Municipality = (short)c.Code(AccountsFields.Municipality),
+                Function = AccountRow.FunctionOf(c.TextOf(AccountsFields.Function)),
+                Grouping = (int)c.Code(AccountsFields.Grouping),
+                Dranst = (byte)c.Code(AccountsFields.Dranst),
+                Art = EventPacking.HashOf(System.Text.Encoding.UTF8.GetBytes(c.TextOf(AccountsFields.Art))),
+                Ore = c.Ore(AccountsFields.Amount) ?? 0,
+                Delivery = c.Delivery.Ordinal,
+                Row = c.Row,
+            });
+        }
     }
 
     private static int Day(Candidate c, Field field) => c.Date(field)?.DayNumber ?? 0;

@@ -8,19 +8,21 @@ internal sealed class PeopleSettler
     private PersonRow[] _persons;
     private ResidenceRow[] _residences;
     private PopulationRow[] _population;
+    private AccountRow[] _accounts;
 
-    private PeopleSettler(PersonRow[] persons, ResidenceRow[] residences, PopulationRow[] population)
+    private PeopleSettler(PersonRow[] persons, ResidenceRow[] residences, PopulationRow[] population, AccountRow[] accounts)
     {
+        _accounts = accounts;
         _persons = persons;
         _residences = residences;
         _population = population;
     }
 
     /// <summary>No versions.</summary>
-    public static PeopleSettler Empty() => new([], [], []);
+    public static PeopleSettler Empty() => new([], [], [], []);
 
     /// <summary>Reads all versions from a packed file.</summary>
-    public static PeopleSettler Read(string path) => new(PackedFile.Read<PersonRow>(path, 0), PackedFile.Read<ResidenceRow>(path, 1), PackedFile.Read<PopulationRow>(path, 2));
+    public static PeopleSettler Read(string path) => new(PackedFile.Read<PersonRow>(path, 0), PackedFile.Read<ResidenceRow>(path, 1), PackedFile.Read<PopulationRow>(path, 2), PackedFile.Read<AccountRow>(path, 3));
 
     /// <summary>Adds the rows of deliveries, which give them up.</summary>
     public void Add(IReadOnlyCollection<ParsedDelivery> deliveries)
@@ -28,6 +30,7 @@ internal sealed class PeopleSettler
         _persons = Joined(_persons, deliveries, d => d.Persons);
         _residences = Joined(_residences, deliveries, d => d.Residences);
         _population = Joined(_population, deliveries, d => d.Population);
+        _accounts = Joined(_accounts, deliveries, d => d.Accounts);
     }
 
     /// <summary>The newest version of each person, residence period and count, by rank of delivery and then row.</summary>
@@ -36,12 +39,20 @@ internal sealed class PeopleSettler
         _persons = Sorted(_persons, r => r.Id.SortKey, (a, b) => a.Id.CompareTo(b.Id), r => ranks[r.Delivery], r => r.Row);
         _residences = Sorted(_residences, r => r.Id.SortKey, (a, b) => a.Id != b.Id ? a.Id.CompareTo(b.Id) : a.FromDay.CompareTo(b.FromDay), r => ranks[r.Delivery], r => r.Row);
         _population = Sorted(_population, KeyOf, (_, _) => 0, r => ranks[r.Delivery], r => r.Row);
+        _accounts = Sorted(_accounts, r => ((ulong)(ushort)r.Year << 40) | ((ulong)(ushort)r.Municipality << 24), CompareAccounts, r => ranks[r.Delivery], r => r.Row);
         return new PopulationRegister(
             Newest(_persons, (a, b) => a.Id == b.Id), Newest(_residences, (a, b) => a.Id == b.Id && a.FromDay == b.FromDay), Newest(_population, (a, b) => KeyOf(a) == KeyOf(b)));
     }
 
     /// <summary>Writes all versions.</summary>
-    public void WriteVersions(string path) => PackedFile.Write(path, PackedFile.Bytes(_persons), PackedFile.Bytes(_residences), PackedFile.Bytes(_population));
+    public void WriteVersions(string path) =>
+        PackedFile.Write(path, PackedFile.Bytes(_persons), PackedFile.Bytes(_residences), PackedFile.Bytes(_population), PackedFile.Bytes(_accounts));
+
+    /// <summary>Writes the newest version of each row of the accounts; only after settling.</summary>
+    public void WriteAccounts(string path) => PackedFile.Write(path, PackedFile.Bytes(Newest(_accounts, (a, b) => CompareAccounts(a, b) == 0)));
+
+    private static int CompareAccounts(AccountRow a, AccountRow b) =>
+        (a.Year, a.Municipality, a.Function, a.Grouping, a.Dranst, a.Art).CompareTo((b.Year, b.Municipality, b.Function, b.Grouping, b.Dranst, b.Art));
 
     private static ulong KeyOf(PopulationRow r) => ((ulong)(ushort)r.Year << 40) | ((ulong)(ushort)r.Municipality << 24) | ((ulong)(ushort)r.Age << 8) | (byte)r.Sex;
 

@@ -13,6 +13,8 @@ internal sealed class PersonPass
 {
     private static readonly sbyte[] ColumnOfMeasure = MakeColumns();
     private static readonly byte[] GroupOfMeasure = MakeGroups();
+    private const int MunicipalityShift = SpellWord.MunicipalityShift - SpellWord.MeasureShift;
+    private const int MeasureMask = (1 << MunicipalityShift) - 1;
     private readonly Counts _counts;
     private readonly Slots _slots;
     private readonly SeenAbove _seen;
@@ -59,8 +61,8 @@ internal sealed class PersonPass
             if (episode.Place != leaf)
             {
                 CloseLeaf(leaf, leafYears, row, slots, several);
-                if (leaf >> 6 != episode.MunicipalityIndex)
-                    CloseMunicipality(leaf >> 6, slots, several);
+                if (leaf >> MunicipalityShift != episode.MunicipalityIndex)
+                    CloseMunicipality(leaf >> MunicipalityShift, slots, several);
                 leaf = episode.Place;
                 row = RowOf(leaf);
                 leafYears = 0;
@@ -71,7 +73,7 @@ internal sealed class PersonPass
         }
 
         CloseLeaf(leaf, leafYears, row, slots, several);
-        CloseMunicipality(leaf >> 6, slots, several);
+        CloseMunicipality(leaf >> MunicipalityShift, slots, several);
         if (several)
             _seen.Forget();
     }
@@ -80,8 +82,8 @@ internal sealed class PersonPass
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<Tally> RowOf(int leaf)
     {
-        var column = ColumnOfMeasure[leaf & 63];
-        return column < 0 ? [] : _counts.Row(Places.FirstMunicipality + (leaf >> 6), column);
+        var column = ColumnOfMeasure[leaf & MeasureMask];
+        return column < 0 ? [] : _counts.Row(Places.FirstMunicipality + (leaf >> MunicipalityShift), column);
     }
 
     /// <summary>Counts an episode and gives the years in which it was active and the person of a counted age.</summary>
@@ -113,9 +115,9 @@ internal sealed class PersonPass
         if (years == 0)
             return;
         PersonYears.Add(row, years, slots, 1);
-        _groupYears[GroupOfMeasure[leaf & 63]] |= years;
+        _groupYears[GroupOfMeasure[leaf & MeasureMask]] |= years;
         if (several)
-            _seen.Correct(leaf >> 6, ColumnOfMeasure[leaf & 63], years, slots);
+            _seen.Correct(leaf >> MunicipalityShift, ColumnOfMeasure[leaf & MeasureMask], years, slots);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -148,7 +150,7 @@ internal sealed class PersonPass
 
     private static sbyte[] MakeColumns()
     {
-        var columns = new sbyte[64];
+        var columns = new sbyte[MeasureMask + 1];
         for (var i = 0; i < columns.Length; i++)
             columns[i] = (sbyte)(i < Measures.All.Count ? Columns.Of(Measures.All[i]) : -1);
         return columns;
@@ -156,7 +158,7 @@ internal sealed class PersonPass
 
     private static byte[] MakeGroups()
     {
-        var groups = new byte[64];
+        var groups = new byte[MeasureMask + 1];
         foreach (var measure in Columns.CountedMeasures)
             groups[measure.Index] = (byte)(Columns.OfGroup(measure.Group) - Columns.MeasureCount);
         return groups;

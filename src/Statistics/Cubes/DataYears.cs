@@ -12,7 +12,7 @@ public sealed class DataYears
     public DataYears(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var first = new int[1 << 13];
+        var first = new int[1 << (SpellWord.MunicipalityShift - SpellWord.MeasureShift + 7)];
         Array.Fill(first, int.MaxValue);
         foreach (var bits in snapshot.Spells)
         {
@@ -33,7 +33,7 @@ public sealed class DataYears
     private int? First(Statistic statistic, IEnumerable<Municipality> municipalities)
     {
         var day = municipalities
-            .SelectMany(place => Measures.Of(statistic).Where(m => Columns.Of(m) >= 0), (place, m) => SpellWord.Pack(place.Index, m.Index, 0, 0).Place)
+            .SelectMany(place => Measures.Of(statistic), (place, m) => SpellWord.Pack(place.Index, m.Index, 0, 0).Place)
             .Min(place => _firstDay[place]);
         return day == int.MaxValue ? null : PackedDay.Unpack(day).Year;
     }

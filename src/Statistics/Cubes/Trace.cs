@@ -22,7 +22,7 @@ public static class Trace
     {
         ArgumentNullException.ThrowIfNull(cube);
         ArgumentNullException.ThrowIfNull(snapshot);
-        if (cube.Missing[cube.IndexOf(codes)])
+        if (cube.Missing[cube.IndexOf(codes)] || cube.Declaration.Basis == TableBasis.Accounts)
             return [];
         var cell = CellOf(cube, codes);
         var found = new List<TracedEpisode>();
@@ -59,16 +59,17 @@ public static class Trace
             [.. bands],
             at.TryGetValue(Axis.Sex, out var sex) ? sex.Positions : [0, 1, 2],
             cube.Declaration.Reference,
-            year);
+            year,
+            cube.Declaration.Basis == TableBasis.Episodes ? Columns.Contains : StockColumns.Contains);
     }
 
-    private sealed record Cell(int Place, int Column, IReadOnlyList<int> Bands, IReadOnlyList<int> Sexes, ReferenceTime Reference, int Year)
+    private sealed record Cell(int Place, int Column, IReadOnlyList<int> Bands, IReadOnlyList<int> Sexes, ReferenceTime Reference, int Year, Func<int, Measure, bool> Behind)
     {
         public bool Has(SnapshotPerson person) =>
             Sexes.Contains((int)person.Sex) && Bands.Contains(AgeBand.PositionOf(person.BirthYear, Year));
 
         public bool Has(Episode episode) =>
-            Places.Contains(Place, episode.Municipality) && Columns.Contains(Column, episode.Measure) && IsInTime(episode.Period);
+            Places.Contains(Place, episode.Municipality) && Behind(Column, episode.Measure) && IsInTime(episode.Period);
 
         private bool IsInTime(Period days) => Reference switch
         {

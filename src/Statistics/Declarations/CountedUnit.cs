@@ -8,6 +8,9 @@ public enum CountedUnit
 
     /// <summary>Persons, each once.</summary>
     Persons,
+
+    /// <summary>Amounts in kroner.</summary>
+    Kroner,
 }
 
 /// <summary>Which part of the year a figure is about.</summary>

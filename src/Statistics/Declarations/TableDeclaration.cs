@@ -20,6 +20,9 @@ public sealed record TableDeclaration
     /// <summary>The statistic whose register it is made from.</summary>
     public required Statistic Statistic { get; init; }
 
+    /// <summary>What it is computed from, and how.</summary>
+    public TableBasis Basis { get; init; }
+
     /// <summary>What the figures count; a category can say otherwise.</summary>
     public required CountedUnit Counts { get; init; }
 

@@ -14,6 +14,9 @@ public static class Catalogue
         Handbu02.Declaration,
         Handbu03.Declaration,
         Handbu04.Declaration,
+        Bu04a.Declaration,
+        Bu43.Declaration,
+        Bu28.Declaration,
     ];
 
     /// <summary>The table with the code (letter case does not matter), or null.</summary>

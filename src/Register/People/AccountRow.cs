@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace Socialstat.Register;
+
+/// <summary>One version of a row of the municipal accounts: 40 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 40)]
+public struct AccountRow
+{
+    /// <summary>Amount in ore.</summary>
+    public long Ore;
+
+    /// <summary>Function as digits: 52820 is 5.28.20.</summary>
+    public int Function;
+
+    /// <summary>Grouping.</summary>
+    public int Grouping;
+
+    /// <summary>Hash of the kind (art) as text, to tell rows apart.</summary>
+    public uint Art;
+
+    /// <summary>Ordinal of the delivery.</summary>
+    public int Delivery;
+
+    /// <summary>Data row in the delivery.</summary>
+    public int Row;
+
+    /// <summary>Accounting year.</summary>
+    public short Year;
+
+    /// <summary>Index of the municipality.</summary>
+    public short Municipality;
+
+    /// <summary>Dranst: 1 is operation.</summary>
+    public byte Dranst;
+
+    /// <summary>Function with points: <c>5.28.20</c>.</summary>
+    public static string FunctionText(int function) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{function / 10_000}.{function / 100 % 100:00}.{function % 100:00}");
+
+    /// <summary>Function from text with or without points; 0 when it is none.</summary>
+    public static int FunctionOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var digits = text.Replace(".", "", StringComparison.Ordinal).Trim();
+        return digits.Length == 5 && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var function) ? function : 0;
+    }
+}
