@@ -24,6 +24,7 @@ public sealed class Receiver : IDisposable
             store.ForgetDerived();
         else if (HoldBook.MustForget(store, options.Today))
             store.ForgetDerived();
+        FindingLives.CatchUp(store.Database, store.Findings);
         _state = new RegisterState(store);
         CatchUp();
     }

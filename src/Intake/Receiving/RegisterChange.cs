@@ -27,7 +27,8 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         var isLarge = arrivals.Sum(a => a.Kept.Length) > LargeBatch;
         GiveBackMemory(isLarge); // What the batch before used goes back first: peak memory is that of one batch.
         store.Database.Begin();
-        using var output = new DatabaseOutput(store.Database);
+        var coming = arrivals.ToDictionary(a => a.Delivery.Ordinal, a => a.Delivery);
+        using var output = new DatabaseOutput(store.Database, new FindingPlaces(ordinal => coming.GetValueOrDefault(ordinal) ?? state.Deliveries[ordinal]));
         var parsed = Parse(arrivals, repeats, output);
         foreach (var delivery in parsed)
         {
@@ -65,6 +66,9 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             store.Receipts.Append([.. parsed.Where(d => d.Delivery.Ordinal > known).Select(d => (object)ReceiptOf(d, output)), .. repeats, .. holds ?? []]);
         }
 
+        var isCaughtUp = state.Deliveries.Count - 1 + state.SettledRepeats == store.Receipts.Entries;
+        new FindingChange(store, output).Tell(
+            [.. arrivals.Select(a => a.Delivery.ReceivedAt), .. repeats.Select(r => r.ReceivedAt)], options, isNew ? ChangeKind.Received : isCaughtUp ? ChangeKind.JudgedAgain : ChangeKind.Partial);
         Commit();
     }
 

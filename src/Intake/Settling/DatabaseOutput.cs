@@ -13,13 +13,21 @@ internal sealed class DatabaseOutput : SettlementOutput, IDisposable
     private readonly SqliteCommand _insert;
     private readonly Lock _gate = new();
 
-    public DatabaseOutput(StoreDatabase database)
+    public DatabaseOutput(StoreDatabase database, FindingPlaces places)
     {
         _database = database;
-        _insert = database.Command("INSERT INTO finding VALUES ($origin, $number, $rule, $severity, $delivery, $row, $field, $case, $arguments, $crash)",
-            ("$origin", 0L), ("$number", 0L), ("$rule", ""), ("$severity", 0), ("$delivery", 0), ("$row", 0), ("$field", ""), ("$case", ""), ("$arguments", ""), ("$crash", ""));
+        Places = places;
+        Touched = new TouchedFindings(database);
+        _insert = database.Command("INSERT INTO finding VALUES ($origin, $number, $rule, $severity, $delivery, $row, $field, $case, $arguments, $crash, $id)",
+            ("$origin", 0L), ("$number", 0L), ("$rule", ""), ("$severity", 0), ("$delivery", 0), ("$row", 0), ("$field", ""), ("$case", ""), ("$arguments", ""), ("$crash", ""), ("$id", 0L));
         _insert.Prepare();
     }
+
+    /// <summary>Whose findings are whose.</summary>
+    public FindingPlaces Places { get; }
+
+    /// <summary>Findings of which more or less is said than before.</summary>
+    public TouchedFindings Touched { get; }
 
     /// <summary>What each origin has said about each delivery in this change.</summary>
     private readonly Dictionary<long, Dictionary<int, DeliveryTally>> _tallies = [];
@@ -41,6 +49,7 @@ internal sealed class DatabaseOutput : SettlementOutput, IDisposable
     {
         lock (_gate)
         {
+            Touched.Cleared(origin);
             _database.ClearOrigin(origin);
             _tallies.Remove(origin);
         }
@@ -52,10 +61,15 @@ internal sealed class DatabaseOutput : SettlementOutput, IDisposable
 
     private void Write(long origin, long from, List<Finding> piece)
     {
+        var ids = new long[piece.Count];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = Places.IdOf(piece[i], origin).Number;
         lock (_gate)
         {
-            foreach (var f in piece)
+            Touched.Written(ids);
+            for (var i = 0; i < ids.Length; i++)
             {
+                var f = piece[i];
                 var p = _insert.Parameters;
                 p[0].Value = origin;
                 p[1].Value = from++;
@@ -67,6 +81,7 @@ internal sealed class DatabaseOutput : SettlementOutput, IDisposable
                 p[7].Value = f.CaseId;
                 p[8].Value = string.Join('\u001F', f.Values);
                 p[9].Value = f.Crash is null ? DBNull.Value : f.Crash;
+                p[10].Value = ids[i];
                 _insert.ExecuteNonQuery();
             }
         }
@@ -114,6 +129,7 @@ internal sealed class DatabaseOutput : SettlementOutput, IDisposable
             Flush();
             lock (output._gate)
             {
+                output.Touched.Superseded(origin, _superseded);
                 foreach (var (delivery, row) in _superseded)
                     output._database.Run("INSERT OR IGNORE INTO superseded VALUES ($origin, $delivery, $row)", ("$origin", origin), ("$delivery", delivery), ("$row", row));
                 foreach (var (delivery, count) in _rejected)

@@ -7,6 +7,7 @@ namespace Socialstat.Register;
 public sealed class RegisterStore : IDisposable
 {
     private readonly FileStream? _lock;
+    private readonly FindingLog? _findings;
 
     private RegisterStore(string folder, bool write)
     {
@@ -22,6 +23,8 @@ public sealed class RegisterStore : IDisposable
         try
         {
             Receipts = new ReceiptLog(Paths.Receipts, mend: write, Applied + AppliedHolds);
+            if (write)
+                _findings = new FindingLog(Paths.Findings, mend: true, FindingLives.Applied(Database));
         }
         catch (InvalidDataException)
         {
@@ -42,6 +45,10 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Action plans and announced changes of system.</summary>
     public CollectionLog Collection => field ??= new CollectionLog(Paths.Collection, mend: _lock is not null);
 
+    /// <summary>What was told and decided about findings; only those who change the store need it.</summary>
+    /// <exception cref="InvalidOperationException">The store was opened to read.</exception>
+    public FindingLog Findings => _findings ?? throw new InvalidOperationException("The store was opened to read.");
+
     /// <summary>What people look up.</summary>
     public StoreDatabase Database { get; private set; }
 
@@ -50,7 +57,8 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>Whether the derived state has everything that receipts were given for, in this version's form.</summary>
     public bool IsUpToDate => Database.State("version") == StoreDatabase.Version
-        && Applied + AppliedHolds == Receipts.Entries;
+        && Applied + AppliedHolds == Receipts.Entries
+        && FindingLives.AppliedLength(Database) == (File.Exists(Paths.Findings) ? new FileInfo(Paths.Findings).Length : 0);
 
     /// <summary>Number of changes of holds that the derived state was made with.</summary>
     public int AppliedHolds => int.Parse(Database.State("holds") ?? "0", System.Globalization.CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ public sealed class StoreDatabase : IDisposable
             CREATE TABLE IF NOT EXISTS packed (key TEXT PRIMARY KEY, file TEXT NOT NULL) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS finding (
               origin INTEGER NOT NULL, number INTEGER NOT NULL, rule TEXT NOT NULL, severity INTEGER NOT NULL, delivery INTEGER NOT NULL, row INTEGER NOT NULL,
-              field TEXT NOT NULL, case_id TEXT NOT NULL, arguments TEXT NOT NULL, crash TEXT, PRIMARY KEY (origin, number)) WITHOUT ROWID;
+              field TEXT NOT NULL, case_id TEXT NOT NULL, arguments TEXT NOT NULL, crash TEXT, id INTEGER NOT NULL, PRIMARY KEY (origin, number)) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS superseded (origin INTEGER NOT NULL, delivery INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (origin, delivery, row)) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS outcome (
               origin INTEGER NOT NULL, delivery INTEGER NOT NULL, rejected INTEGER NOT NULL, PRIMARY KEY (origin, delivery)) WITHOUT ROWID;
@@ -39,6 +39,10 @@ public sealed class StoreDatabase : IDisposable
             CREATE INDEX IF NOT EXISTS outcome_delivery ON outcome (delivery, rejected);
             CREATE INDEX IF NOT EXISTS superseded_place ON superseded (delivery, row);
             """);
+        Run(FindingLives.Tables);
+        // A database of an earlier version is opened only to be made again.
+        if (Number("SELECT COUNT(*) FROM pragma_table_info('finding') WHERE name = 'id'") > 0)
+            Run("CREATE INDEX IF NOT EXISTS finding_id ON finding (id, delivery, row)");
     }
 
     /// <summary>The connection, for queries of the pages.</summary>

@@ -15,6 +15,9 @@ public sealed record StorePaths(string Folder)
     /// <summary>Action plans and announced changes of system: the truth about what was done and said.</summary>
     public string Collection => Path.Combine(Folder, "collection.log");
 
+    /// <summary>What was told and decided about findings: the truth about their lives.</summary>
+    public string Findings => Path.Combine(Folder, "findings.log");
+
     /// <summary>What people look up: derived.</summary>
     public string Database => Path.Combine(Folder, "socialstat.db");
 

@@ -32,6 +32,7 @@ public static class Verification
         var files = VerifyInbox(paths, receipts, faults, fault is null, out var withoutReceipt);
         VerifyCollection(paths, faults);
         VerifyDerived(paths, lastChain, faults);
+        VerifyFindings(paths, faults, withoutReceipt);
         // With the register to tell that no answer was given for it, a line that was cut off is only what a stop left behind.
         if (isTorn)
             withoutReceipt.Add($"receipts.log, line {good + 1}");
@@ -80,7 +81,7 @@ public static class Verification
         if (!File.Exists(paths.Database))
             return;
         using var database = new StoreDatabase(paths.Database);
-        if (database.State("chain") is { } chain && chain != lastChain && database.State("applied") is not null && !Follows(paths, chain))
+        if (database.State("chain") is { } chain && chain != lastChain && database.State("applied") is not null && !Follows(paths.Receipts, chain))
             faults.Add(new VerificationFault("receipts.log", "receipts that the register was made from are missing at the end", IsTruth: true));
         foreach (var (key, file) in database.PackedFiles())
         {
@@ -91,9 +92,27 @@ public static class Verification
         }
     }
 
+    // What was told about findings, line by line, and against what the database took from it.
+    private static void VerifyFindings(StorePaths paths, List<VerificationFault> faults, List<string> leftByStop)
+    {
+        const string Place = "findings.log";
+        var (good, fault, _, isTorn) = ReceiptLog.Verify(paths.Findings);
+        if (isTorn && !File.Exists(paths.Database))
+            fault = $"line {good + 1} is cut off";
+        if (fault is not null)
+            faults.Add(new VerificationFault(Place, fault, IsTruth: true));
+        else if (isTorn)
+            leftByStop.Add($"{Place}, line {good + 1}");
+        if (!File.Exists(paths.Database))
+            return;
+        using var database = new StoreDatabase(paths.Database);
+        if (FindingLives.Applied(database) > 0 && !Follows(paths.Findings, database.State("findings_chain") ?? ""))
+            faults.Add(new VerificationFault(Place, "lines that the lives of findings were made from are missing at the end", IsTruth: true));
+    }
+
     // The register may be older than the receipts (a stop before it was settled), never newer.
-    private static bool Follows(StorePaths paths, string chain) =>
-        File.Exists(paths.Receipts) && File.ReadLines(paths.Receipts).Any(line => line.Contains(chain, StringComparison.Ordinal));
+    private static bool Follows(string log, string chain) =>
+        File.Exists(log) && File.ReadLines(log).Any(line => line.Contains(chain, StringComparison.Ordinal));
 
     private static bool IsSoundSnapshot(string path)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Socialstat.Law;
 
 namespace Socialstat.Validation;
@@ -12,10 +13,25 @@ namespace Socialstat.Validation;
 /// <param name="Crash">What went wrong when the rule crashed; null when it was judged.</param>
 public readonly record struct Finding(Rule Rule, int Delivery, int Row, Field? Field, string CaseId, string[] Values, string? Crash = null)
 {
+    /// <summary>Stands for the person where there is no case, so that the finding can be told from those about others; 0 when there is a case.</summary>
+    public ulong Subject { get; init; }
+
     /// <summary>What the sender sees when a rule itself fails: never "kept".</summary>
     public static readonly Text CrashMessage = new(
         "Reglen kunne ikke køres på denne post og er derfor ikke overholdt ({0}). Fejlen ligger i systemet, ikke i data.",
         "The rule could not be run on this record, so it does not count as kept ({0}). The fault is in the system, not in the data.");
+
+    /// <summary>What stands for the person of a record without a case: a hash, so that no number can be read from it.</summary>
+    public static ulong SubjectOf(Candidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        if (!candidate.IsBlank(Fields.CaseId) || candidate.IsBlank(Fields.PersonId))
+            return 0;
+        ref readonly var person = ref candidate[Fields.PersonId];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(candidate.Text.AsSpan(person.Start, person.Length), hash);
+        return BitConverter.ToUInt64(hash);
+    }
 
     /// <summary>The message with its values.</summary>
     public string Message(Language language) =>

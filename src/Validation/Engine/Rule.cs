@@ -42,6 +42,14 @@ public abstract class Rule
     /// <summary>The thresholds of the rule, dated, for the documentation.</summary>
     public IReadOnlyList<Threshold> Thresholds { get; init; } = [];
 
+    /// <summary>
+    /// Number of leading values of the message that an acceptance hangs on; the others tell of today and change by themselves.
+    /// </summary>
+    public int AcceptedValues { get; init; } = int.MaxValue;
+
+    /// <summary>The correction that the rule knows, when it knows one.</summary>
+    public Proposal? Proposal { get; init; }
+
     /// <summary>What it is judged on.</summary>
     public abstract Scope Scope { get; }
 

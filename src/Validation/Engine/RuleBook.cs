@@ -71,7 +71,7 @@ public sealed class RuleBook
             error |= rule.Severity == Severity.Error;
             var field = rule.FieldIn(Type);
             var values = Finding.ValuesOf(rule.Values, candidate, ref crash);
-            report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, field, candidate.TextOf(Fields.CaseId), values, crash));
+            report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, field, candidate.TextOf(Fields.CaseId), values, crash) { Subject = Finding.SubjectOf(candidate) });
         }
 
         foreach (var (rule, places) in FieldRules)
@@ -86,7 +86,7 @@ public sealed class RuleBook
                 any = true;
                 error |= rule.Severity == Severity.Error;
                 var values = ValuesOf(rule, candidate, place, ref crash);
-                report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, Type.Fields[place].Field, candidate.TextOf(Fields.CaseId), values, crash));
+                report(new Finding(rule, candidate.Delivery.Ordinal, candidate.Row, Type.Fields[place].Field, candidate.TextOf(Fields.CaseId), values, crash) { Subject = Finding.SubjectOf(candidate) });
             }
         }
 

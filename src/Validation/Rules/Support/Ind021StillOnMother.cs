@@ -30,6 +30,7 @@ public static class Ind021StillOnMother
             var born = start.AddDays(LongestWait.On(start));
             return BrokenWhen(c.Today > born && ExpectingMother.MovedAway(c, c.StartVersion.Person, start, born) != true);
         },
+        AcceptedValues = 1,
         Values = c => [Write.Day(c.StartDate), Write.Number(c.Today.DayNumber - c.StartDate!.Value.DayNumber)],
         Message = new(
             "Indsatsen startede {0} på den kommende mors CPR-nummer og er stadig åben {1} dage efter. Når barnet er født, skal barnets CPR-nummer stå i stedet for moderens.",
