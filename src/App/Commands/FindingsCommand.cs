@@ -3,45 +3,92 @@ using System.Text.Json;
 using Socialstat.Intake;
 using Socialstat.Law;
 using Socialstat.Register;
+using Socialstat.Validation;
 
 namespace Socialstat.App;
 
-/// <summary>findings: the accumulated error list.</summary>
+/// <summary>findings: the accumulated error list, where each finding is in its life, and how often rules are broken.</summary>
 internal static class FindingsCommand
 {
     public static Command Make(SharedOptions shared)
     {
-        var reporter = new Option<string?>("--reporter") { Description = "Kun denne indberetter / only this reporter" };
         var to = new Option<string?>("--out") { Description = "Fil til fejllisten / file for the error list" };
-        var command = new Command("findings", "Fejllisten / the error list") { reporter, to };
-        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(reporter), parsed.GetValue(to))));
+        var details = new Option<bool>("--details") { Description = "Med id, tilstand, første dag, alder i dage og gange vendt tilbage / with id, state, first day, age in days and times returned" };
+        var rates = new Option<bool>("--rates") { Description = "Fejlprocent pr. regel med nævner / error rate per rule with its denominator" };
+        var filter = new FilterOptions();
+        var command = new Command("findings", "Fejllisten / the error list") { to, details, rates };
+        filter.AddTo(command);
+        command.SetAction(shared.Action(parsed => parsed.GetValue(rates)
+            ? Rates(shared, filter.Read(parsed), parsed.GetValue(to))
+            : Run(shared, filter.Read(parsed), parsed.GetValue(details), parsed.GetValue(to))));
         return command;
     }
 
-    private static int Run(SharedOptions shared, string? reporter, string? to)
+    private static int Run(SharedOptions shared, FindingFilter filter, bool withLife, string? to)
     {
         using var store = Judged.Open(shared);
-        var lines = FindingList.Read(store.Database, reporter, shared.Language);
-        if (shared.Json)
-        {
-            using var file = to is null ? null : new StreamWriter(to);
-            foreach (var line in lines)
-                (file ?? shared.Output).WriteLine(JsonSerializer.Serialize(line, Options));
-            return CommandLine.Done;
-        }
-
-        var count = 0;
-        using (var csv = new FindingsCsv(to, shared.Output))
+        var lines = FindingPages.Read(store.Database, filter, shared.Language);
+        var (count, returned) = (0, 0);
+        IEnumerable<ReceiptedFinding> Counted()
         {
             foreach (var line in lines)
             {
-                csv.Write(line);
                 count++;
+                returned += line.Life.State == FindingState.Returned ? 1 : 0;
+                yield return line;
             }
         }
 
-        if (to is not null)
+        if (shared.Json)
+            WriteJson(shared, Counted(), withLife, to);
+        else
+            WriteCsv(shared, Counted(), withLife, to);
+        if (to is not null && !shared.Json)
             shared.Output.WriteLine(shared.Say(new Text($"{count} linjer i {to}", $"{count} lines in {to}")));
+        if (returned > 0)
+            shared.Errors.WriteLine("socialstat: " + shared.Say(new Text($"{returned} fund er vendt tilbage efter at have været rettet", $"{returned} findings have returned after being fixed")));
+        return CommandLine.Done;
+    }
+
+    private static void WriteCsv(SharedOptions shared, IEnumerable<ReceiptedFinding> lines, bool withLife, string? to)
+    {
+        using var csv = new FindingsCsv(to, shared.Output, withLife);
+        foreach (var line in lines)
+            csv.Write(line);
+    }
+
+    private static void WriteJson(SharedOptions shared, IEnumerable<ReceiptedFinding> lines, bool withLife, string? to)
+    {
+        using var file = to is null ? null : new StreamWriter(to);
+        foreach (var line in lines)
+        {
+            var json = JsonSerializer.SerializeToNode(line.Line, Options)!.AsObject();
+            if (withLife)
+            {
+                json["id"] = line.Life.Id.ToString();
+                json["state"] = FindingStates.Word(line.Life.State);
+                json["first_seen"] = Reader.Day(line.Life.FirstSeen);
+                json["age_days"] = line.Life.AgeDays;
+                json["returned"] = line.Life.Returned;
+                json["acceptance"] = JsonSerializer.SerializeToNode(line.Life.Acceptance, Options);
+            }
+
+            (file ?? shared.Output).WriteLine(json.ToJsonString(Options));
+        }
+    }
+
+    private static int Rates(SharedOptions shared, FindingFilter filter, string? to)
+    {
+        using var store = Judged.Open(shared);
+        using var file = to is null ? null : new StreamWriter(to);
+        var output = file ?? shared.Output;
+        output.Write("code;severity;statistic;reporter;findings;judged;rate\r\n");
+        foreach (var rate in FindingRates.Read(store, filter))
+        {
+            var severity = rate.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+            output.Write(string.Join(';', rate.Rule.Code, severity, rate.Statistic, rate.Reporter, Write.Number(rate.Findings), Write.Number(rate.Judged), rate.Percent(shared.Language)) + "\r\n");
+        }
+
         return CommandLine.Done;
     }
 

@@ -48,7 +48,7 @@ internal sealed class DeliveryHeader
     public static void AddUnknown(List<string> unknown, string name)
     {
         name = name.Trim();
-        if (name.Length == 0 || unknown.Count > MostUnknown)
+        if (name.Length == 0 || name == ProposalFile.Mark || unknown.Count > MostUnknown)
             return;
         if (unknown.Count == MostUnknown)
             unknown.Add("…");

@@ -31,6 +31,9 @@ public sealed record DeliveryLabel
 
     /// <summary>The day until which the sender wishes it to be held back; <see cref="HoldChange.Open"/> without a day, null when it is not to be held.</summary>
     public DateOnly? HeldUntil { get; init; }
+
+    /// <summary>The sequence number of the source that the program corrects with it; nobody else can say this. See <see cref="Register.Delivery.Outranks"/>.</summary>
+    internal int? Outranks { get; init; }
 }
 
 /// <summary>A delivery on its way in: a file, and what is said about it.</summary>

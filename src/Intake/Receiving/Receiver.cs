@@ -171,6 +171,7 @@ public sealed class Receiver : IDisposable
             DeclaredRecords = label.DeclaredRecords,
             IsNilReport = label.IsNilReport,
             HeldUntil = label.HeldUntil,
+            Outranks = label.Outranks,
         };
     }
 

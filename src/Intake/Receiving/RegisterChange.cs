@@ -23,6 +23,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         var ranksChanged = repeats.Any(IsNews);
         var everything = store.JudgedOn != options.Today || ranksChanged;
         _book = new HoldBook(store, options.Today, holds ?? []);
+        var received = arrivals.Select(a => a.Delivery.ReceivedAt).Concat(repeats.Select(r => r.ReceivedAt)).Concat((holds ?? []).Select(h => h.ReceivedAt)).ToList();
         arrivals = [.. arrivals, .. _book.ToReadAgain().Select(d => (d, KeptOf(d)))];
         var isLarge = arrivals.Sum(a => a.Kept.Length) > LargeBatch;
         GiveBackMemory(isLarge); // What the batch before used goes back first: peak memory is that of one batch.
@@ -66,9 +67,8 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             store.Receipts.Append([.. parsed.Where(d => d.Delivery.Ordinal > known).Select(d => (object)ReceiptOf(d, output)), .. repeats, .. holds ?? []]);
         }
 
-        var isCaughtUp = state.Deliveries.Count - 1 + state.SettledRepeats == store.Receipts.Entries;
-        new FindingChange(store, output).Tell(
-            [.. arrivals.Select(a => a.Delivery.ReceivedAt), .. repeats.Select(r => r.ReceivedAt)], options, isNew ? ChangeKind.Received : isCaughtUp ? ChangeKind.JudgedAgain : ChangeKind.Partial);
+        var isCaughtUp = state.Deliveries.Count - 1 == store.Receipts.Receipts.Count && state.SettledRepeats == store.Receipts.Repeats.Count;
+        new FindingChange(store, output).Tell(received, options, isNew ? ChangeKind.Received : isCaughtUp ? ChangeKind.JudgedAgain : ChangeKind.Partial);
         Commit();
     }
 
@@ -217,6 +217,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             SourceSystem = d.SourceSystem,
             DeclaredRecords = d.DeclaredRecords,
             IsNilReport = d.IsNilReport,
+            Outranks = d.Outranks,
             Sha256 = d.Sha256,
             Length = d.Length,
             ReceivedAt = d.ReceivedAt,

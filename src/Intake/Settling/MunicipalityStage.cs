@@ -29,7 +29,7 @@ internal static class MunicipalityStage
                     Figures = figures[i],
                     National = figures,
                     Children = year => state.People.ChildrenIn(year, municipality),
-                    SourceSystems = year => state.Deliveries.Where(d => d is not null && d.Reporter == code && d.RecordType == type.Name && d.Date.Year == year)
+                    SourceSystems = year => state.Deliveries.Where(d => d is not null && d.Reporter == code && d.RecordType == type.Name && d.Date.Year == year && !d.IsMachineMade)
                         .Select(d => d!.SourceSystem).Distinct().Count(),
                     LastFullYear = plan.Today.Year - 1,
                     Today = plan.Today,

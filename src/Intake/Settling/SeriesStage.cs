@@ -42,7 +42,7 @@ internal static class SeriesStage
                 using var sink = output.Open(Origins.OfSeries(delivery.Ordinal));
                 foreach (var rule in rules)
                 {
-                    if ((type is null || rule.IsFor(type)) && DeliveryParser.Judge(rule, view) is { } finding)
+                    if (!delivery.IsMachineMade && (type is null || rule.IsFor(type)) && DeliveryParser.Judge(rule, view) is { } finding)
                         sink.Add(finding);
                 }
             }
@@ -51,7 +51,7 @@ internal static class SeriesStage
 
     /// <summary>Source systems that the reporter used for the record type in deliveries received before.</summary>
     public static IReadOnlyList<string> SystemsBefore(Delivery delivery, RegisterState state) =>
-        [.. state.Deliveries.Where(d => d is not null && d.Ordinal < delivery.Ordinal && d.Reporter == delivery.Reporter && d.RecordType == delivery.RecordType).Select(d => d!.SourceSystem).Distinct()];
+        [.. state.Deliveries.Where(d => d is not null && d.Ordinal < delivery.Ordinal && d.Reporter == delivery.Reporter && d.RecordType == delivery.RecordType && !d.IsMachineMade).Select(d => d!.SourceSystem).Distinct()];
 
     private static Delivery? SameBytes(Delivery delivery, RegisterState state) => state.Deliveries.FirstOrDefault(d =>
         d is not null && d.Ordinal < delivery.Ordinal && d.Sha256 == delivery.Sha256 && d.Reporter == delivery.Reporter && d.RecordType == delivery.RecordType);

@@ -6,6 +6,9 @@ namespace Socialstat.Register;
 /// </summary>
 public sealed record Delivery
 {
+    /// <summary>Source system of the deliveries that the program makes from proposals.</summary>
+    public const string ProposalSource = "socialstat-proposal";
+
     /// <summary>Running number in the order of receipts, from 1.</summary>
     public required int Ordinal { get; init; }
 
@@ -45,17 +48,28 @@ public sealed record Delivery
     /// <summary>The day until which the sender asked to have it held back when it was sent; null when it was not to be held.</summary>
     public DateOnly? HeldUntil { get; init; }
 
+    /// <summary>
+    /// The sequence number up to which the delivery overrules the source, when the program made it to correct what the source sent under that
+    /// number; null for what a sender sent. A later number of the source overrules it again.
+    /// </summary>
+    public int? Outranks { get; init; }
+
+    /// <summary>Whether the program made the delivery, from proposals that somebody applied.</summary>
+    public bool IsMachineMade => Outranks is not null;
+
     /// <summary>The series that the sequence number belongs to.</summary>
     public (string Reporter, string RecordType, string SourceSystem) Series => (Reporter, RecordType, SourceSystem);
 
     /// <summary>
     /// Orders versions of a record: a version from a later sequence number overrules an earlier one, whatever the order of arrival.
-    /// Between series, the day decides, then the names, so that the order never depends on arrival.
+    /// A correction made by the program stands just above the number that it corrects. Between series, the day decides, then the names, so that the order never depends on arrival.
     /// </summary>
     public int CompareRank(Delivery other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var order = Sequence.CompareTo(other.Sequence);
+        var order = (Outranks ?? Sequence).CompareTo(other.Outranks ?? other.Sequence);
+        if (order == 0) order = IsMachineMade.CompareTo(other.IsMachineMade);
+        if (order == 0) order = Sequence.CompareTo(other.Sequence);
         if (order == 0) order = Date.CompareTo(other.Date);
         if (order == 0) order = string.CompareOrdinal(SourceSystem, other.SourceSystem);
         if (order == 0) order = string.CompareOrdinal(Reporter, other.Reporter);

@@ -57,6 +57,11 @@ public sealed record Receipt
     [JsonPropertyName("nil_report")]
     public bool IsNilReport { get; init; }
 
+    /// <summary>For a delivery that the program made: the sequence number of the source that it corrects, see <see cref="Delivery.Outranks"/>.</summary>
+    [JsonPropertyName("outranks")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Outranks { get; init; }
+
     /// <summary>SHA-256 of the bytes.</summary>
     [JsonPropertyName("sha256")]
     public required string Sha256 { get; init; }
@@ -109,6 +114,7 @@ public sealed record Receipt
         DeclaredRecords = DeclaredRecords,
         IsNilReport = IsNilReport,
         HeldUntil = HeldUntil,
+        Outranks = Outranks,
     };
 }
 

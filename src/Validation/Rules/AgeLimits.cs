@@ -1,3 +1,4 @@
+using System.Globalization;
 using Socialstat.Law;
 using static Socialstat.Validation.Outcomes;
 
@@ -13,6 +14,22 @@ internal static class AgeLimits
     public static readonly Threshold OldestInStatistic = new(
         new("Første alder uden for statistikken (år)", "First age outside the statistic (years)"),
         Dated.Always(23, "Statistikdokumentation 2.6; vejledning 3.2.2"));
+
+    /// <summary>
+    /// An end on the birthday itself is taken to be the day before. Of a later end, or none, the birthday does not tell the right day.
+    /// The first two values of the message are the end and the last day that is possible.
+    /// </summary>
+    public static readonly Proposal DayBeforeBirthday = new()
+    {
+        Field = Fields.EndDate,
+        Value = basis => Day(basis.Values[0]) is { } end && Day(basis.Values[1]) is { } last && end == last.AddDays(1) ? basis.Values[1] : null,
+        Explanation = new(
+            "Slutdatoen {0} er selve fødselsdagen; sidste dag for indsatsen er dagen før: {1}.",
+            "The end date {0} is the birthday itself; the last day of the measure is the day before: {1}."),
+    };
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Whether a measure with the age limit ends on the birthday or later, or is open when the birthday has come.</summary>
     public static Outcome RunsPast(CaseView c, int limit)

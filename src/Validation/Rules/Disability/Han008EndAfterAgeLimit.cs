@@ -28,6 +28,7 @@ public static class Han008EndAfterAgeLimit
         Fix = new(
             "Indberet ophør med datoen dagen før 18-års fødselsdagen.",
             "Report an end dated the day before the 18th birthday."),
+        Proposal = AgeLimits.DayBeforeBirthday,
         Sources = [SourceRef.DisabilityDocumentation("2.6"), SourceRef.Guideline("3.2.1")],
     };
 }

@@ -34,6 +34,7 @@ public static class GenD009ProvisionNotInForce
         Fix = new(
             "Brug den bestemmelse, der gjaldt på startdatoen, eller ret datoen. En løbende sag omlægges ved at sende den samme start igen med den nye bestemmelse.",
             "Use the provision that was in force on the start date, or correct the date. A running case is converted by sending the same start again with the new provision."),
+        Proposal = SameMeasure.UnderActInForce(values => values[1]),
         Sources = [SourceRef.MeasuresDocumentation("1"), SourceRef.MeasuresDocumentation("7.2"), SourceRef.Guideline("1.5")],
     };
 }

@@ -30,6 +30,7 @@ public static class GenD010OpenUnderOldAct
         Fix = new(
             "Indberet ophør, eller send den samme start igen med bestemmelsen i barnets lov og uændret startdato.",
             "Report the end, or send the same start again with the provision of barnets lov and the start date unchanged."),
+        Proposal = SameMeasure.UnderActInForce(_ => Write.Day(Act.BarnetsLov.InForce.From)),
         Sources = [SourceRef.MeasuresDocumentation("1"), SourceRef.Guideline("1.4")],
     };
 }

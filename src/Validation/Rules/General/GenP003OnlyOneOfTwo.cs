@@ -36,6 +36,14 @@ public static class GenP003OnlyOneOfTwo
         Fix = new(
             "Udfyld begge, eller svar ja til, at tilbuddet ikke skal fremgå af Tilbudsportalen.",
             "Fill in both, or answer yes to the offer not being in Tilbudsportalen."),
+        Proposal = new()
+        {
+            Field = Fields.DepartmentId,
+            Value = basis => basis.Values[1].Length == 0 ? basis.DepartmentOf(basis.Values[0]) : null,
+            Explanation = new(
+                "Alle andre indberetninger om P-nummeret nævner den samme afdeling: {1}.",
+                "All other reports about the P-number name the same department: {1}."),
+        },
         Sources = [SourceRef.Guideline("2.2.6"), SourceRef.Guideline("3.2.10"), SourceRef.Guideline("5.2.3"), SourceRef.Guideline("7.2.5"), SourceRef.Guideline("9.2.7")],
     };
 }

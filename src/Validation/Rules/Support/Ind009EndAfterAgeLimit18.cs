@@ -23,6 +23,7 @@ public static class Ind009EndAfterAgeLimit18
         Fix = new(
             "Indberet ophør med datoen dagen før 18-års fødselsdagen.",
             "Report an end dated the day before the 18th birthday."),
+        Proposal = AgeLimits.DayBeforeBirthday,
         Sources = [SourceRef.Guideline("3.2.1")],
     };
 }

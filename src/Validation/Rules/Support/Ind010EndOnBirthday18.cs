@@ -23,6 +23,7 @@ public static class Ind010EndOnBirthday18
         Fix = new(
             "Ret slutdatoen til dagen før 18-års fødselsdagen.",
             "Change the end date to the day before the 18th birthday."),
+        Proposal = AgeLimits.DayBeforeBirthday,
         Sources = [SourceRef.Guideline("3.2.1")],
     };
 }

@@ -23,6 +23,7 @@ public static class Ind011EndAfterAgeLimit23
         Fix = new(
             "Indberet ophør med datoen dagen før 23-års fødselsdagen.",
             "Report an end dated the day before the 23rd birthday."),
+        Proposal = AgeLimits.DayBeforeBirthday,
         Sources = [SourceRef.Guideline("3.2.2")],
     };
 }

@@ -23,6 +23,7 @@ public static class Ind012EndOnBirthday23
         Fix = new(
             "Ret slutdatoen til dagen før 23-års fødselsdagen.",
             "Change the end date to the day before the 23rd birthday."),
+        Proposal = AgeLimits.DayBeforeBirthday,
         Sources = [SourceRef.Guideline("3.2.2")],
     };
 }
