@@ -27,11 +27,11 @@ internal static class HistoryCommand
             ?? throw new CannotException(shared.Say(new Text($"{code} er ikke en kommune", $"{code} is not a municipality")));
         using var store = Judged.Open(shared);
         var versions = caseId is not null ? CaseHistory.OfCase(store, caseId, municipality) : CaseHistory.OfPerson(store, PersonId.Parse(person!), municipality);
-        shared.Output.WriteLine("known_from;receipt;delivery;row;statistic;municipality;case_id;event;action;person_id;provision;day;end;own_error");
+        shared.Output.WriteLine("known_from;receipt;delivery;row;statistic;municipality;case_id;event;action;person_id;provision;day;end;own_error;machine_made");
         foreach (var v in versions)
         {
             shared.Output.WriteLine(string.Join(';', v.Receipt.ReceivedAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), v.Receipt.Id, v.Receipt.FileName, v.Row.ToString(CultureInfo.InvariantCulture),
-                v.Statistic.Code(), v.Municipality.Code, v.CaseId, v.Event, v.IsDelete ? "delete" : "upsert", v.Person, Write.Provision(v.Provision), Write.Day(v.Day), Write.Day(v.End), v.HasOwnError ? "1" : "0"));
+                v.Statistic.Code(), v.Municipality.Code, v.CaseId, v.Event, v.IsDelete ? "delete" : "upsert", v.Person, Write.Provision(v.Provision), Write.Day(v.Day), Write.Day(v.End), v.HasOwnError ? "1" : "0", v.Receipt.Outranks is null ? "0" : "1"));
         }
 
         if (versions.Count == 0)

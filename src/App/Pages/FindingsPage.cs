@@ -1,4 +1,5 @@
 using Socialstat.Intake;
+using Socialstat.Register;
 using Socialstat.Validation;
 
 namespace Socialstat.App;
@@ -15,15 +16,18 @@ internal static class FindingsPage
         var total = FindingPages.Count(database, filter);
         var findings = FindingPages.Read(database, filter, reader.Language, Controls.Offset(reader, total, Size), Size);
         var all = reader.Say("Alle", "All");
+        var returned = FindingPages.Count(database, new FindingFilter(filter.Reporter) { States = [FindingState.Returned] });
         var fields = Html.Of($"""
             {Controls.Select("reporter", reader.Say("Indberetter", "Reporter"), all, DeliveryList.Reporters(database).Select(r => (r, Names.Reporter(r))), filter.Reporter)}
             {Controls.Select("code", reader.Say("Regel", "Rule"), all, FindingPages.Codes(database).Select(c => (c.Code, $"{c.Code} ({reader.Number(c.Lines)})")), filter.Code)}
+            {Controls.Select("state", reader.Say("Tilstand", "State"), reader.Say("Alle undtagen rettede", "All but fixed"), Enum.GetValues<FindingState>().Select(s => (FindingStates.Word(s), Names.State(reader, s))), reader.Value("state"))}
             {Controls.Select("severity", reader.Say("Alvor", "Severity"), all, Enum.GetValues<Severity>().Select(s => (Word(s), Names.Severity(reader, s))), filter.Severity is { } severity ? Word(severity) : null)}
             """);
         return new View(reader.Say("Fejlliste", "Error list"), Html.Of($"""
             <p class="font-lead">{reader.Say("Det, der er galt lige nu, og hvordan det rettes.", "What is wrong right now, and how to fix it.")} {reader.Number(total)} {reader.Say("linjer.", "lines.")}</p>
+            {(returned == 0 ? Html.Empty : Layout.Alert("error", reader.Say($"{reader.Number(returned)} fund er vendt tilbage efter at have været rettet; de står først.", $"{reader.Number(returned)} findings have returned after being fixed; they stand first.")))}
             {Controls.Filter(reader, fields)}
-            <p><a href="{reader.Link("/findings.csv", ("reporter", filter.Reporter), ("code", filter.Code), ("severity", reader.Value("severity")))}" download>{reader.Say("Hent listen som CSV", "Download the list as CSV")}</a></p>
+            <p><a href="{reader.Link("/findings.csv", ("reporter", filter.Reporter), ("code", filter.Code), ("severity", reader.Value("severity")), ("state", reader.Value("state")))}" download>{reader.Say("Hent listen som CSV", "Download the list as CSV")}</a></p>
             {Table(reader, findings)}
             {Controls.Pages(reader, total, Size)}
             """))
@@ -36,7 +40,7 @@ internal static class FindingsPage
     public static FindingFilter FilterOf(Reader reader)
     {
         var severity = Enum.GetValues<Severity>().Where(s => Word(s) == reader.Value("severity")).Select(s => (Severity?)s).FirstOrDefault();
-        return new FindingFilter(reader.Value("reporter"), reader.Value("code"), severity);
+        return new FindingFilter(reader.Value("reporter"), reader.Value("code"), severity) { States = FindingStates.Named(reader.Value("state")) is { } state ? [state] : [] };
     }
 
     /// <summary>Lines of the error list.</summary>
@@ -44,7 +48,7 @@ internal static class FindingsPage
     {
         string[] head =
         [
-            reader.Say("Regel", "Rule"), reader.Say("Alvor", "Severity"), reader.Say("Indberetter", "Reporter"), reader.Say("Hvor", "Where"), reader.Say("Felt", "Field"),
+            reader.Say("Regel", "Rule"), reader.Say("Alvor", "Severity"), reader.Say("Tilstand", "State"), reader.Say("Indberetter", "Reporter"), reader.Say("Hvor", "Where"), reader.Say("Felt", "Field"),
             reader.Say("Værdi", "Value"), reader.Say("Hvad er galt, og hvad gør man", "What is wrong, and what to do"),
         ];
         return Controls.Table(reader.Say("Fejlliste", "Error list"), head, findings.Select(f => Row(reader, f)));
@@ -57,6 +61,7 @@ internal static class FindingsPage
             ? Html.Of($"<a class=\"nowrap\" href=\"{reader.Link(DocumentPage.Generated + RulePages.PathOf(rule))}\">{line.Code}</a>")
             : Html.Of($"{line.Code}");
         yield return Html.Of($"<span class=\"severity severity-{Word(line.Severity)}\">{Names.Severity(reader, line.Severity)}</span>");
+        yield return Life(reader, finding.Life);
         yield return Html.Of($"{Names.Reporter(line.Reporter)}");
         yield return finding.Receipt.Length == 0
             ? Html.Of($"{reader.Say("Kommunens tal", "The municipality's figures")}")
@@ -64,6 +69,14 @@ internal static class FindingsPage
         yield return Html.Of($"{line.Field}");
         yield return Html.Of($"{line.Value}");
         yield return Html.Of($"{line.Message}");
+    }
+
+    private static Html Life(Reader reader, FindingLife life)
+    {
+        var age = reader.Say($"{reader.Number(life.AgeDays)} dage, siden {Reader.Day(life.FirstSeen)}", $"{reader.Number(life.AgeDays)} days, since {Reader.Day(life.FirstSeen)}");
+        var times = life.Returned == 0 ? Html.Empty : Html.Of($"<br>{reader.Say($"vendt tilbage {reader.Number(life.Returned)} gange", $"returned {reader.Number(life.Returned)} times")}");
+        var accepted = life.Acceptance is { } a ? Html.Of($"<br>{a.By}, {a.Role}: {a.Reason}") : Html.Empty;
+        return Html.Of($"<span class=\"nowrap\">{Names.State(reader, life.State)}</span><br>{age}{times}{accepted}<br><code>{life.Id.ToString()}</code>");
     }
 
     private static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };

@@ -1,4 +1,5 @@
 using Socialstat.Law;
+using Socialstat.Register;
 using Socialstat.Validation;
 
 namespace Socialstat.App;
@@ -11,6 +12,15 @@ internal static class Names
 
     public static string RecordType(Reader reader, string name) =>
         RecordTypes.Named(name) is { } type ? reader.Say(type.Title) : reader.Say("Ukendt", "Unknown");
+
+    public static string State(Reader reader, FindingState state) => state switch
+    {
+        FindingState.Returned => reader.Say("Vendt tilbage", "Returned"),
+        FindingState.New => reader.Say("Nyt", "New"),
+        FindingState.Seen => reader.Say("Set", "Seen"),
+        FindingState.Accepted => reader.Say("Accepteret", "Accepted"),
+        _ => reader.Say("Rettet", "Fixed"),
+    };
 
     public static string Severity(Reader reader, Severity severity) => severity switch
     {

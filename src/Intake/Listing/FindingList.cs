@@ -48,10 +48,10 @@ public static class FindingList
     public static IEnumerable<FindingLine> Read(StoreDatabase database, string? reporter, Language language, int? delivery = null)
     {
         ArgumentNullException.ThrowIfNull(database);
-        using var command = database.Command("""
+        using var command = database.Command($"""
             SELECT f.rule, f.severity, f.delivery, f.row, f.field, f.case_id, f.arguments, f.crash, f.origin, d.record_type, d.reporter, d.file
             FROM finding f LEFT JOIN delivery d ON d.ordinal = f.delivery
-            WHERE ($reporter IS NULL OR d.reporter = $reporter OR f.delivery = 0)
+            WHERE ($reporter IS NULL OR d.reporter = $reporter OR {Origins.IsMunicipality})
               AND ($delivery IS NULL OR f.delivery = $delivery)
               AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)
             ORDER BY f.delivery, f.row, f.rule, f.origin, f.number

@@ -32,7 +32,7 @@ public sealed record ReceiptedFinding(FindingLine Line, string Receipt, FindingL
 public static class FindingPages
 {
     // Findings about a municipality's figures belong to no delivery; their origin says which municipality (see Origins).
-    private const string Current = """
+    private static readonly string Current = $"""
         SELECT f.rule, f.severity, f.row, f.field, f.case_id, f.arguments, f.crash, f.origin, d.record_type, d.reporter, d.file, d.receipt, f.delivery, f.number, f.id,
           CASE WHEN l.accepted_by IS NOT NULL THEN 3 WHEN l.seen_by IS NOT NULL THEN 2 WHEN l.returned > 0 THEN 0 ELSE 1 END AS state,
           COALESCE(l.first_day, $today) AS first_day, $today AS last_day, COALESCE(l.returned, 0) AS returned,
@@ -40,8 +40,8 @@ public static class FindingPages
         FROM finding f LEFT JOIN delivery d ON d.ordinal = f.delivery LEFT JOIN life l ON l.id = f.id
         WHERE $current AND ($id IS NULL OR f.id = $id)
           AND ($code IS NULL OR f.rule = $code) AND ($severity IS NULL OR f.severity = $severity) AND ($delivery IS NULL OR f.delivery = $delivery)
-          AND ($reporter IS NULL OR CASE WHEN f.origin >= $figures AND f.origin < $series THEN f.origin % 1000 = $municipality ELSE d.reporter = $reporter END)
-          AND ($statistic IS NULL OR CASE WHEN f.origin >= $figures AND f.origin < $series THEN f.origin % 1000000 / 1000 = $number ELSE instr($types, '|' || d.record_type || '|') END)
+          AND ($reporter IS NULL OR CASE WHEN {Origins.IsMunicipality} THEN f.origin % 1000 = $municipality ELSE d.reporter = $reporter END)
+          AND ($statistic IS NULL OR CASE WHEN {Origins.IsMunicipality} THEN f.origin % 1000000 / 1000 = $number ELSE instr($types, '|' || d.record_type || '|') END)
           AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)
         """;
 
@@ -97,7 +97,7 @@ public static class FindingPages
         return
         [
             ("$reporter", filter.Reporter), ("$code", filter.Code), ("$severity", filter.Severity is { } severity ? (int)severity : null), ("$delivery", filter.Delivery),
-            ("$municipality", municipality), ("$figures", Origins.OfMunicipality(Statistic.Support, 0) / 1_000_000 * 1_000_000), ("$series", Origins.OfSeries(0)),
+            ("$municipality", municipality),
             ("$statistic", filter.Statistic), ("$number", statistic), ("$types", $"|{string.Join('|', types)}|"), ("$id", filter.Id?.Number), ("$today", today),
             ("$states", filter.States.Aggregate(0, (bits, state) => bits | (1 << (int)state))), ("$older", filter.OlderThan),
             ("$current", filter.States.Count == 0 || filter.States.Any(s => s != FindingState.Fixed) ? 1 : 0), ("$fixed", filter.States.Contains(FindingState.Fixed) ? 1 : 0),

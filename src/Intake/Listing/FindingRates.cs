@@ -47,11 +47,11 @@ public static class FindingRates
     private static List<(Rule Rule, string Statistic, string Reporter, long Findings)> Findings(StoreDatabase database, FindingFilter filter)
     {
         var places = new FindingPlaces(_ => null);
-        using var command = database.Command("""
+        using var command = database.Command($"""
             SELECT f.rule, MIN(f.origin), MAX(d.record_type), MAX(d.reporter), COUNT(DISTINCT f.id), COUNT(DISTINCT f.delivery), COUNT(DISTINCT f.delivery * 4294967296 + f.row)
             FROM finding f LEFT JOIN delivery d ON d.ordinal = f.delivery
             WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)
-            GROUP BY f.rule, d.record_type, d.reporter, CASE WHEN f.delivery = 0 THEN f.origin END
+            GROUP BY f.rule, d.record_type, d.reporter, CASE WHEN {Origins.IsMunicipality} THEN f.origin END
             """);
         using var rows = command.ExecuteReader();
         var found = new List<(Rule, string, string, long)>();
@@ -59,7 +59,7 @@ public static class FindingRates
         {
             if (Catalogue.WithCode(rows.GetString(0)) is not { } rule || (filter.Code is not null && rule.Code != filter.Code))
                 continue;
-            var (statistic, reporter) = rows.IsDBNull(2) ? places.PlaceOf(rows.GetInt64(1), 0) : (RecordTypes.Named(rows.GetString(2))?.Statistic.Code() ?? "GEN", rows.GetString(3));
+            var (statistic, reporter) = Origins.MunicipalityOf(rows.GetInt64(1)) >= 0 ? places.PlaceOf(rows.GetInt64(1), 0) : (RecordTypes.Named(rows.IsDBNull(2) ? "" : rows.GetString(2))?.Statistic.Code() ?? "GEN", rows.IsDBNull(3) ? "" : rows.GetString(3));
             if ((filter.Statistic is not null && statistic != filter.Statistic) || (filter.Reporter is not null && reporter != filter.Reporter))
                 continue;
             // A finding about deliveries, or about rows without a case, is one however often it is repeated; the rate counts each place.

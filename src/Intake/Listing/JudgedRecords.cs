@@ -12,7 +12,6 @@ internal sealed class JudgedRecords
     private const int Deliveries = -2;
     private const int Figures = -3;
     private const int Rows = -4;
-    private const int Events = 256;
 
     private readonly Dictionary<(string Statistic, int Kind), Dictionary<string, long>> _counts = [];
 
@@ -30,12 +29,17 @@ internal sealed class JudgedRecords
             counts.Add(type.Statistic.Code(), Rows, delivery.Reporter, state.Numbers[delivery.Ordinal].Records);
         }
 
+        HashSet<(int, int)>? rejected = null;
         foreach (var key in state.Ledgers)
         {
             var path = state.PathOfKey(key.Name)!;
             var statistic = key.Statistic.Code();
-            counts.Add(statistic, Figures, Geography.Municipalities[key.Municipality].Code, 1);
-            counts.AddEvents(statistic, Ledger.ReadEvents(path), Ledger.ReadHeap(path), ranks, state);
+            if (key.Municipality != LedgerKey.Country)
+                counts.Add(statistic, Figures, Geography.Municipalities[key.Municipality].Code, 1);
+            if (key.RecordType.Replacement == Replacement.ByKey)
+                counts.AddNewest(key, path, ranks, state);
+            else
+                counts.AddStock(key, path, rejected ??= Rejected(store.Database), state);
             foreach (ref readonly var spell in Ledger.ReadSpells(path).AsSpan())
                 counts.Add(statistic, Spells, state.Deliveries[spell.Delivery]!.Reporter, 1);
         }
@@ -49,14 +53,13 @@ internal sealed class JudgedRecords
         var kinds = rule switch
         {
             DeliveryRule => [Deliveries],
-            MunicipalityRule => [Figures],
+            MunicipalityRule or ComparisonRule => [Figures],
             CourseRule => [Spells],
             _ when statistic == Statistic.Register.Code() => [Rows],
-            CaseRule byCase => byCase.Events,
             _ => EventsOf(rule, statistic),
         };
         var sum = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var kind in kinds.Distinct())
+        foreach (var kind in kinds)
         {
             foreach (var (reporter, count) in _counts.GetValueOrDefault((statistic, kind), []))
                 sum[reporter] = sum.GetValueOrDefault(reporter) + count;
@@ -65,26 +68,41 @@ internal sealed class JudgedRecords
         return sum;
     }
 
-    // A rule on one record is judged on the events in which the field that it points at has meaning.
-    private int[] EventsOf(Rule rule, string statistic)
+    private HashSet<int> EventsOf(Rule rule, string statistic)
     {
         var kinds = new HashSet<int>();
         foreach (var type in rule.AppliesTo.Where(t => t.Statistic.Code() == statistic))
         {
-            var place = rule.Fields.Count > 0 ? type.PlaceOf(rule.Fields[0]) : -1;
-            var events = place < 0 ? [] : type.Fields[place].Events;
-            if (events.Count > 0 && type.Events is { } codes)
-                kinds.UnionWith(Enumerable.Range(0, codes.Codes.Count).Where(i => events.Contains(codes.Codes[i].Value)));
-            else
-                kinds.UnionWith(_counts.Keys.Where(k => k.Statistic == statistic && k.Kind is >= 0 and < Events).Select(k => k.Kind));
+            var all = Enumerable.Range(0, type.Events?.Codes.Count ?? 1);
+            kinds.UnionWith(rule is CaseRule byCase ? EventsOf(byCase, type, all) : EventsOf(rule, type, all));
         }
 
-        return [.. kinds];
+        return kinds;
     }
 
-    private void AddEvents(string statistic, CaseEvent[] events, byte[] heap, int[] ranks, RegisterState state)
+    // A rule that measures share with records that stand by themselves names the events of measures.
+    private static IEnumerable<int> EventsOf(CaseRule rule, RecordType type, IEnumerable<int> all)
     {
-        var comparer = new CaseOrder(events, heap, ranks);
+        if (rule.Events.Count == 0)
+            return all;
+        var isShared = type.IsEntry && rule.AppliesTo.Any(t => !t.IsEntry);
+        return !isShared ? rule.Events : rule.Events.Count == 1 ? all.Where(type.IdentifiesPerson) : all;
+    }
+
+    // A rule on one record is judged on the events in which the field that it points at has meaning.
+    private static IEnumerable<int> EventsOf(Rule rule, RecordType type, IEnumerable<int> all)
+    {
+        var place = rule.FieldIn(type) is { } field ? type.PlaceOf(field) : -1;
+        return place < 0 || type.Fields[place].Events.Count == 0 || type.Events is not { } codes ? all : all.Where(e => type.Fields[place].Events.Contains(codes.Codes[e].Value));
+    }
+
+    // Of each event its newest version, unless that takes it out; a start that is taken out takes the whole case with it.
+    private void AddNewest(LedgerKey key, string path, int[] ranks, RegisterState state)
+    {
+        var events = Ledger.ReadEvents(path);
+        var type = key.RecordType;
+        var everyDay = type.IsEntry && type.Events is not null;
+        var comparer = new CaseOrder(events, Ledger.ReadHeap(path), ranks, everyDay);
         var order = new int[events.Length];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
@@ -94,14 +112,38 @@ internal sealed class JudgedRecords
         {
             ref readonly var version = ref events[order[i]];
             var sameCase = i > 0 && comparer.SameCase(order[i - 1], order[i]);
-            if (sameCase && CaseOrder.SameEvent(events[order[i - 1]], version))
+            if (sameCase && CaseOrder.SameEvent(events[order[i - 1]], version) && (!everyDay || events[order[i - 1]].Day == version.Day))
                 continue; // An earlier version.
             var isOut = version.Action == CodeLists.Delete;
-            // A start that is taken out takes the whole case with it.
-            caseIsOut = sameCase ? caseIsOut : isOut && version.Event == CodeLists.Start;
+            caseIsOut = sameCase ? caseIsOut : isOut && !type.IsEntry && version.Event == CodeLists.Start;
             if (!isOut && !caseIsOut)
-                Add(statistic, version.Event, state.Deliveries[version.Delivery]!.Reporter, 1);
+                Add(key.Statistic.Code(), version.Event, state.Deliveries[version.Delivery]!.Reporter, 1);
         }
+    }
+
+    // Where a delivery is everything: what is in force, and what is on the error list.
+    private void AddStock(LedgerKey key, string path, HashSet<(int Delivery, int Row)> rejected, RegisterState state)
+    {
+        var events = Ledger.ReadEvents(path);
+        var standing = Ledger.ReadInForce(path).Select(r => r.Position).ToHashSet();
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (standing.Contains(i) || rejected.Contains((events[i].Delivery, events[i].Row)))
+                Add(key.Statistic.Code(), events[i].Event, state.Deliveries[events[i].Delivery]!.Reporter, 1);
+        }
+    }
+
+    private static HashSet<(int Delivery, int Row)> Rejected(StoreDatabase database)
+    {
+        using var command = database.Command("""
+            SELECT DISTINCT f.delivery, f.row FROM finding f
+            WHERE f.severity = $error AND f.row > 0 AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)
+            """, ("$error", (int)Severity.Error));
+        using var rows = command.ExecuteReader();
+        var rejected = new HashSet<(int, int)>();
+        while (rows.Read())
+            rejected.Add((rows.GetInt32(0), rows.GetInt32(1)));
+        return rejected;
     }
 
     private void Add(string statistic, int kind, string reporter, long count)

@@ -22,7 +22,7 @@ internal sealed class Departments(RegisterStore store)
         var known = new Dictionary<long, HashSet<Guid>>();
         foreach (var (name, file) in store.Database.PackedFiles())
         {
-            if (LedgerKey.Parse(name) is null)
+            if (LedgerKey.Parse(name) is not { } key || key.RecordType.IsEntry)
                 continue;
             var path = Path.Combine(store.Paths.Packed, file);
             var heap = Ledger.ReadHeap(path);

@@ -47,7 +47,7 @@ internal static class ProposalFile
         for (var place = 0; place < candidate.Type.Fields.Count; place++)
         {
             var field = candidate.Type.Fields[place].Field;
-            var value = field == correction.Field ? correction.Proposed : candidate.TextAt(place);
+            var value = place == candidate.Type.PlaceOf(correction.Field) ? correction.Proposed : candidate.TextAt(place);
             // What was new when it was sent is known now.
             text.Append(Quoted(field == Fields.Action && value.Equals(Insert, StringComparison.OrdinalIgnoreCase) ? "" : value)).Append(';');
         }

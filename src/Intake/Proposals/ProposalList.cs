@@ -63,6 +63,9 @@ public static class ProposalList
                 if (declared.Proposal!.Value(new ProposalBasis(values, departments.Only)) is not { } proposed)
                     continue;
                 var delivery = store.Receipts.Receipts[rows.GetInt32(1) - 1].ToDelivery();
+                // Where a delivery takes the place of everything sent before, a few corrected records would delete the others.
+                if (RecordTypes.Named(delivery.RecordType) is not { Replacement: Replacement.ByKey } type || type.PlaceOf(declared.Proposal.Field) < 0)
+                    continue;
                 found.Add(new ProposedCorrection
                 {
                     Id = new FindingId(rows.GetInt64(0)),
@@ -71,7 +74,7 @@ public static class ProposalList
                     Delivery = delivery with { Sequence = repeats[delivery.Ordinal].Append(delivery.Sequence).Max() },
                     Row = rows.GetInt32(2),
                     CaseId = rows.GetString(3),
-                    Field = declared.Proposal.Field,
+                    Field = type.Fields[type.PlaceOf(declared.Proposal.Field)].Field,
                     Found = declared.Proposal.Field == declared.Fields[0] ? values[0] : "",
                     Proposed = proposed,
                 });

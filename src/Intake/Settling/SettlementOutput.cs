@@ -40,6 +40,10 @@ internal static class Origins
     public static int MunicipalityOf(long origin) =>
         origin is (>= Municipalities and < Series) or (>= Comparisons and < Persons) or >= Statistics && origin % 1000 < Law.Geography.Municipalities.Count ? (int)(origin % 1000) : -1;
 
+    /// <summary>The same in the database: whether the origin of a finding f is about a municipality.</summary>
+    public static string IsMunicipality { get; } = string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"((f.origin >= {Municipalities} AND f.origin < {Series}) OR (f.origin >= {Comparisons} AND f.origin < {Persons}) OR f.origin >= {Statistics})");
+
     /// <summary>The statistic that an origin of figures is about.</summary>
     public static Law.Statistic StatisticOf(long origin) => (Law.Statistic)(int)(origin % 1_000_000 / 1000);
 
