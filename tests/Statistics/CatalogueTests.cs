@@ -15,6 +15,8 @@ public sealed class CatalogueTests
     [InlineData("HANDBU01", "KOMMUNEDK,INDSATSER,KØN", 115, 2)]
     [InlineData("HANDBU02", "KOMMUNEDK,INDSATSER,ALDER", 115, 2)]
     [InlineData("HANDBU03", "LANDSDEL,INDSATSER", 12, 10)]
+    [InlineData("BU04A", "OMRÅDE,FORAN,ALDER,KØN", 12, 50)]
+    [InlineData("BU43", "OMRÅDE,FORANSTALT,ALDER", 115, 3)]
     public void A_table_has_the_variables_of_the_contract(string code, string variables, int places, int measures)
     {
         var dimensions = Catalogue.WithCode(code)!.Dimensions;

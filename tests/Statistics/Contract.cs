@@ -1,4 +1,5 @@
 using Socialstat.Law;
+using Socialstat.Register;
 
 namespace Socialstat.Tests.Statistics;
 
@@ -18,6 +19,15 @@ public sealed class Contract
 
     public sealed record Course(Child Child, Municipality Municipality, Measure Measure, DateOnly Start, DateOnly? End);
 
+    /// <summary>Some inhabitants of two municipalities in some years and ages: awkward numbers, so that rounding matters.</summary>
+    public static IReadOnlyList<PopulationRow> Population { get; } =
+    [
+        .. from year in new[] { 2019, 2020, 2022, 2023, 2024, 2025 }
+           from place in new[] { ("101", 7), ("851", 16) }
+           from age in new[] { 0, 5, 11, 17, 18, 22, 23 }
+           select new PopulationRow { Year = (short)year, Municipality = (short)Geography.WithCode(place.Item1)!.Index, Age = (short)age, Sex = Sex.Male, Persons = place.Item2 + age },
+    ];
+
     public IReadOnlyList<Course> AllCourses => _courses;
 
     /// <summary>The figure of a cell, or null where the contract says "..". Codes without time, in the table's order.</summary>
@@ -27,6 +37,10 @@ public sealed class Contract
         var variables = Variables(table);
         for (var i = 0; i < variables.Length; i++)
             code[variables[i]] = codes[i];
+        if (table is "BU04A" or "BU43")
+            return Stock(table, code, year);
+        if (table == "BU28")
+            return null; // No accounts.
         var indsats = code["INDSATSER"];
         var disability = table.StartsWith("HANDBU", StringComparison.Ordinal);
         var statistic = disability ? Statistic.Disability : Statistic.Support;
@@ -42,8 +56,38 @@ public sealed class Contract
         return persons ? counted.Select(c => c.Child.Number).Distinct().Count() : counted.Count();
     }
 
+    // "Stock on 31 December, each person once per cell"; BU43 in tenths of a percent of the population of 1 January of the next year.
+    private long? Stock(string table, Dictionary<string, string> code, int year)
+    {
+        var kind = code["FORAN"];
+        if (ByCode.GetValueOrDefault((Statistic.Support, kind)) is { } measure && !ValidIn(measure, year))
+            return null;
+        var age = code.GetValueOrDefault("ALDER", "IALT");
+        var present = InPlace(code["PLACE"])
+            .Where(c => c.Start <= new DateOnly(year, 12, 31) && (c.End is null || c.End >= new DateOnly(year, 12, 31)))
+            .Where(c => InPopulation(c.Child, year, 22))
+            .Where(c => kind switch
+            {
+                "1" or "IALT" => c.Measure.Statistic is Statistic.Support or Statistic.Placement,
+                "2" or "3" or "STOET" => c.Measure.Statistic == Statistic.Support,
+                "90" or "ANB" => c.Measure.Statistic == Statistic.Placement,
+                _ => c.Measure.Statistic == Statistic.Support && c.Measure.BankCode == kind,
+            })
+            .Where(c => InAge(age, c.Child, year))
+            .Where(c => InSex(code.GetValueOrDefault("KØN", "TOT"), c.Child));
+        var number = kind == "3" ? present.Count() : present.Select(c => c.Child.Number).Distinct().Count();
+        if (table == "BU04A")
+            return number;
+        var (youngest, oldest) = age switch { "0017" => (0, 17), "1822" => (18, 22), _ => (0, 22) };
+        var inhabitants = Population.Where(p => p.Year == year + 1 && p.Age >= youngest && p.Age <= oldest && IsIn(code["PLACE"], Geography.Municipalities[p.Municipality])).Sum(p => p.Persons);
+        return inhabitants == 0 ? null : (long)Math.Round(number * 1000m / inhabitants, MidpointRounding.AwayFromZero);
+    }
+
     private static string[] Variables(string table) => table switch
     {
+        "BU04A" => ["PLACE", "FORAN", "ALDER", "KØN"],
+        "BU43" => ["PLACE", "FORAN", "ALDER"],
+        "BU28" => ["FORAN"],
         "ISBU01" or "ISBU02" or "ISBU03" or "HANDBU03" => ["PLACE", "INDSATSER"],
         "ISBU04" => ["PLACE", "INDSATSER", "ALDER", "KØN"],
         "HANDBU01" => ["PLACE", "INDSATSER", "KØN"],
@@ -110,7 +154,9 @@ public sealed class Contract
         int? age = child.Birth is { } birth ? year - birth.Year : null;
         return code switch
         {
-            "IALT" => true,
+            "IALT" or "TOT22" => true,
+            "0017" => age is >= 0 and <= 17,
+            "1822" => age is >= 18 and <= 22,
             "0005" => age is >= 0 and <= 5,
             "0611" => age is >= 6 and <= 11,
             "1217" => age is >= 12 and <= 17,
@@ -122,7 +168,9 @@ public sealed class Contract
 
     private static bool InSex(string code, Child child) => code switch
     {
-        "0" => true,
+        "0" or "TOT" => true,
+        "M" => child.Sex == Sex.Male,
+        "K" => child.Sex == Sex.Female,
         "D" => child.Sex == Sex.Male,
         "P" => child.Sex == Sex.Female,
         "9" => child.Sex == Sex.Unknown,

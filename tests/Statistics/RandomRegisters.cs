@@ -11,7 +11,7 @@ public static class RandomRegisters
     private static readonly string[] Municipalities = ["101", "147", "155", "151", "400", "253", "851"];
 
     // All groups, and measures that begin or end in 2020, 2022 and at the change of law.
-    private static readonly string[] MeasureKeys = ["M101", "M102", "M205", "M210", "M224", "M301", "M305", "H1", "H2", "H8"];
+    private static readonly string[] MeasureKeys = ["M101", "M102", "M205", "M210", "M224", "M301", "M305", "H1", "H2", "H8", "P1", "P7"];
 
     private static readonly DateOnly[] Anchors =
     [

@@ -30,6 +30,7 @@ public static class CommandLine
             DecisionCommands.Accept(shared),
             ProposalsCommand.Make(shared),
             TablesCommand.Make(shared),
+            UsersCommand.Make(shared),
             GenerateCommand.Make(shared),
             ServeCommand.Make(shared),
             DemoCommand.Make(shared),

@@ -112,6 +112,6 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
     {
         var measure = Measures.MeasureUnder(judged.Start.Provision).Index;
         var word = SpellWord.Pack(municipality, measure, judged.Start.Day - PackedDay.Origin, judged.EndDay == 0 ? PackedDay.Open : judged.EndDay - PackedDay.Origin);
-        return new CaseSpell(judged.Person, word, judged.Start.Delivery, judged.Start.Row, judged.Start.HeapOffset);
+        return new CaseSpell(judged.Person, word, judged.Start.Delivery, judged.Start.Row, judged.Start.HeapOffset, judged.Start.Payer);
     }
 }

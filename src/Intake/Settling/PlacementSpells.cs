@@ -20,7 +20,7 @@ internal static class PlacementSpells
                 if (!e.IsOnPerson || (e.Knowledge != PersonKnowledge.Known && e.Person.IsCpr) || !e.Person.IsGiven)
                     continue;
                 var word = SpellWord.Pack(municipality, stay.Place.Index, PackedDay.Pack(stay.From), PackedDay.PackEnd(stay.To));
-                spells.Add(new CaseSpell(e.Person, word, e.Version.Delivery, e.Version.Row, e.Version.HeapOffset));
+                spells.Add(new CaseSpell(e.Person, word, e.Version.Delivery, e.Version.Row, e.Version.HeapOffset, e.Version.Payer));
             }
 
             foreach (var e in ordered)

@@ -7,7 +7,7 @@ public static class AdultFields
     public static readonly Field ServiceId = new() { Name = "service_id", Label = new("Ydelses-id", "Service id"), Kind = FieldKind.Text, Length = 50, StandsFor = Fields.CaseId };
 
     /// <summary>The municipality that pays, when it is another than the acting one.</summary>
-    public static readonly Field PayingMunicipality = new() { Name = "paying_municipality", Label = new("Betalingskommune", "Paying municipality"), Kind = FieldKind.Code, Codes = CodeLists.Municipalities };
+    public static readonly Field PayingMunicipality = Fields.PayingMunicipality;
 
     /// <summary>The provision of the service.</summary>
     public static readonly Field ServiceParagraph = new() { Name = "service_paragraph", Label = new("Ydelse", "Service"), Kind = FieldKind.Paragraph, Provisions = AdultServices.List, StandsFor = Fields.MeasureParagraph };

@@ -32,6 +32,7 @@ public static class DisabilityRecord
             Use.Optional(Fields.Caseworker),
             Use.Optional(Fields.LinkedOffer, "start"),
             Use.Optional(Fields.VisitationBasis, "start"),
+            Use.Optional(Fields.PayingMunicipality, "start"),
         ],
     };
 }

@@ -60,6 +60,9 @@ public static class Fields
     /// <summary>First day in the new offer or department.</summary>
     public static readonly Field ChangeDate = new() { Name = "change_date", Label = new("Dato for ændret tilbud eller afdeling", "Date of changed offer or department"), Kind = FieldKind.Date };
 
+    /// <summary>The municipality that pays, when it is another than the acting one (recommended by the report on joining money and activity, 002:1.3).</summary>
+    public static readonly Field PayingMunicipality = new() { Name = "paying_municipality", Label = new("Betalingskommune", "Paying municipality"), Kind = FieldKind.Code, Codes = CodeLists.Municipalities };
+
     /// <summary>Who to ask.</summary>
     public static readonly Field Caseworker = new() { Name = "caseworker", Label = new("Sagsbehandler", "Caseworker"), Kind = FieldKind.Text, Length = 100 };
 

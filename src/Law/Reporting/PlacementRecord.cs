@@ -41,6 +41,7 @@ public static class PlacementRecord
             Use.Optional(Fields.Unborn, "decision", "start"),
             Use.Optional(Fields.MotherMoved, "decision", "start"),
             Use.Optional(Fields.ChildDied, "decision", "start", "end"),
+            Use.Optional(Fields.PayingMunicipality, "decision", "start", "place_change", "duty_received"),
         ],
     };
 }

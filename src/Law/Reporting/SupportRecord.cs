@@ -39,6 +39,7 @@ public static class SupportRecord
             Use.Optional(Fields.ParentId, "start"),
             Use.Optional(Fields.MotherMoved, "start"),
             Use.Optional(Fields.ChildDied, "start"),
+            Use.Optional(Fields.PayingMunicipality, "start"),
         ],
     };
 }

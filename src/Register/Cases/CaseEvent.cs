@@ -98,6 +98,9 @@ public struct CaseEvent
 
     /// <summary>Kind of identity, see <see cref="CodeLists.IdentityKinds"/>; 255 when not given.</summary>
     public byte IdentityKind;
+
+    /// <summary>The paying municipality: its index plus one; 0 when not given, so that the acting one pays.</summary>
+    public byte Payer;
 }
 
 /// <summary>The rarer values of a case event, kept in the heap.</summary>

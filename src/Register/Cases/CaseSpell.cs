@@ -9,8 +9,9 @@ namespace Socialstat.Register;
 /// <param name="Delivery">Ordinal of the delivery of the start.</param>
 /// <param name="Row">Row of the start.</param>
 /// <param name="HeapOffset">Place of the case id in the ledger's heap.</param>
+/// <param name="Payer">The paying municipality as in <see cref="CaseEvent.Payer"/>.</param>
 [StructLayout(LayoutKind.Sequential, Size = 40)]
-public readonly record struct CaseSpell(PersonId Person, SpellWord Word, int Delivery, int Row, int HeapOffset) : IComparable<CaseSpell>
+public readonly record struct CaseSpell(PersonId Person, SpellWord Word, int Delivery, int Row, int HeapOffset, byte Payer = 0) : IComparable<CaseSpell>
 {
     /// <inheritdoc/>
     public int CompareTo(CaseSpell other)

@@ -43,6 +43,7 @@ public static class EntryPacking
             Event = (byte)Math.Max(0, c.Event),
             Action = c.IsDelete ? (byte)CodeLists.Delete : (byte)Math.Max(0, c.Code(Fields.Action)),
             IdentityKind = kind < 0 || !c.Type.IdentifiesPerson(c.Event) ? (byte)255 : (byte)kind,
+            Payer = (byte)(c.Code(Fields.PayingMunicipality) + 1),
         };
     }
 

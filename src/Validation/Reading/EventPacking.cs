@@ -49,6 +49,7 @@ public static class EventPacking
             Event = (byte)c.Event,
             Action = c.IsDelete ? (byte)CodeLists.Delete : (byte)Math.Max(0, c.Code(Fields.Action)),
             IdentityKind = kind < 0 ? (byte)255 : (byte)kind,
+            Payer = (byte)(c.Code(Fields.PayingMunicipality) + 1),
         };
     }
 
