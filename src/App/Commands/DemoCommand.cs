@@ -25,7 +25,8 @@ internal static class DemoCommand
     private static int Run(SharedOptions shared, string folder, CountryPlan plan, int port)
     {
         var store = Prepare(shared, folder, plan);
-        return ServeCommand.Serve(shared, new SiteOptions { Store = store.Folder, Port = port, Errors = shared.Errors, IsDemo = true }, store.Reading);
+        var api = new ApiOptions { Clock = shared.Clock, Today = () => shared.AsOf ?? Day, HasDevelopmentIssuer = true };
+        return ServeCommand.Serve(shared, new SiteOptions { Store = store.Folder, Port = port, Errors = shared.Errors, IsDemo = true, Api = api }, store.Reading);
     }
 
     /// <summary>Makes the country, receives it and writes the tables.</summary>

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Connections;
 using Socialstat.Law;
+using Socialstat.Register;
 
 namespace Socialstat.App;
 
@@ -12,8 +14,18 @@ internal static class ServeCommand
     public static Command Make(SharedOptions shared)
     {
         var port = Port();
-        var command = new Command("serve", "Vis tabeller, leverancer og fejlliste i en browser / show tables, deliveries and the error list in a browser") { port };
-        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(port))));
+        var issuer = new Option<Uri?>("--issuer") { Description = "OpenID Connect-udsteder, hvis tokens der stoles på / OpenID Connect issuer whose tokens are trusted", CustomParser = ReadAddress };
+        var audience = new Option<string>("--audience") { Description = "Hvem tokens skal være udstedt til / what tokens must be made out for", DefaultValueFactory = _ => "socialstat" };
+        var development = new Option<bool>("--dev-issuer") { Description = "Udsted selv tokens til alle; aldrig i produktion / issue tokens to everyone; never in production" };
+        var command = new Command("serve", "Vis tabeller, leverancer og fejlliste i en browser, og modtag leverancer over HTTP / show tables, deliveries and the error list in a browser, and receive deliveries over HTTP") { port, issuer, audience, development };
+        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(port), new ApiOptions
+        {
+            Clock = shared.Clock,
+            Today = () => shared.Today,
+            Authority = parsed.GetValue(issuer),
+            Audience = parsed.GetValue(audience)!,
+            HasDevelopmentIssuer = parsed.GetValue(development),
+        })));
         return command;
     }
 
@@ -27,6 +39,14 @@ internal static class ServeCommand
                 result.AddError("--port: 0-65535");
         });
         return port;
+    }
+
+    private static Uri? ReadAddress(ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
+            return address;
+        result.AddError($"--issuer: '{result.Tokens[0].Value}' er ikke en https-adresse / is not an https address");
+        return null;
     }
 
     /// <summary>Serves until stopped, and ends its own output with the address.</summary>
@@ -43,6 +63,8 @@ internal static class ServeCommand
                 $"port {options.Port} er optaget; vælg en anden med --port", $"port {options.Port} is in use; choose another with --port")));
         }
 
+        if (options.Api is { HasDevelopmentIssuer: true })
+            shared.Errors.WriteLine("socialstat: " + shared.Say(DevelopmentIssuer.Warning));
         shared.Output.WriteLine(shared.Say(new Text("Siden kan ses på denne maskine; stop med Ctrl-C.", "The site can be seen on this machine; stop with Ctrl-C.")));
         shared.Output.WriteLine(Site.AddressOf(site));
         shared.Output.Flush();
@@ -50,10 +72,16 @@ internal static class ServeCommand
         return CommandLine.Done;
     }
 
-    private static int Run(SharedOptions shared, int port)
+    private static int Run(SharedOptions shared, int port, ApiOptions api)
     {
-        Judged.Open(shared).Dispose();
-        var options = new SiteOptions { Store = shared.Store, Port = port, Errors = shared.Errors };
+        if (api.Authority is not null && api.HasDevelopmentIssuer)
+            throw new CannotException(shared.Say(new Text("angiv enten --issuer eller --dev-issuer", "give either --issuer or --dev-issuer")));
+        // With someone to send deliveries, a store may begin empty.
+        if ((api.Authority is not null || api.HasDevelopmentIssuer) && !RegisterStore.Exists(shared.Store))
+            RegisterStore.OpenToWrite(shared.Store).Dispose();
+        else
+            Judged.Open(shared).Dispose();
+        var options = new SiteOptions { Store = shared.Store, Port = port, Errors = shared.Errors, Api = api };
         return Serve(shared, options, new StoreReading(options));
     }
 }

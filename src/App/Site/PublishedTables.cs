@@ -23,6 +23,12 @@ internal sealed class StoreReading(SiteOptions options)
     private (string State, PublishedTables Tables)? _tables;
     private (long Length, ReceiptLog Log)? _receipts;
 
+    /// <summary>Where bytes on their way in over the network are.</summary>
+    public string Uploads => _paths.Uploads;
+
+    /// <summary>The store's folder.</summary>
+    public string Folder => _paths.Folder;
+
     /// <summary>The database, for one request.</summary>
     public StoreDatabase Open() => new(_paths.Database);
 
@@ -31,7 +37,7 @@ internal sealed class StoreReading(SiteOptions options)
     {
         lock (_receiptsGate)
         {
-            var length = new FileInfo(_paths.Receipts).Length;
+            var length = File.Exists(_paths.Receipts) || !Directory.Exists(_paths.Folder) ? new FileInfo(_paths.Receipts).Length : 0; // A new store has none.
             if (_receipts is not { } kept || kept.Length != length)
                 _receipts = kept = (length, new ReceiptLog(_paths.Receipts, mend: false));
             return kept.Log;

@@ -17,9 +17,13 @@ internal static class Site
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddRoutingCore();
+        if (options.Api is { } api)
+            Api.Add(builder.Services, options, api);
         var app = builder.Build();
         app.Use((context, next) => Guard.Answer(context, next, options));
         app.UseRouting();
+        if (options.Api is not null)
+            Api.Map(app, options.Api, store);
         Map(app, options, store);
         return app;
     }
@@ -92,6 +96,8 @@ internal static class Guard
         try
         {
             await next(context);
+            if (Api.IsFor(context.Request) && context.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null })
+                await Api.Explain(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -102,10 +108,16 @@ internal static class Guard
         {
             var number = Interlocked.Increment(ref _faults);
             // The message is left out: it may quote a value from a record.
-            options.Errors.WriteLine($"socialstat: fault {number}: {context.Request.Path}: {fault.GetType().FullName}\n{fault.StackTrace}");
+            options.Errors.WriteLine($"socialstat: fault {number}: {context.Request.Path}: {fault.GetType().FullName} ({context.TraceIdentifier})\n{fault.StackTrace}");
             if (context.Response.HasStarted)
             {
                 context.Features.Get<IHttpRequestLifetimeFeature>()?.Abort();
+                return;
+            }
+
+            if (Api.IsFor(context.Request))
+            {
+                await ProblemAnswer.Write(context, Problems.Unexpected, new("Anmodningen kunne ikke udføres.", "The request could not be carried out."), trace: context.TraceIdentifier);
                 return;
             }
 

@@ -14,4 +14,7 @@ internal sealed record SiteOptions
 
     /// <summary>Whether the store holds the synthetic country of the demonstration.</summary>
     public bool IsDemo { get; init; }
+
+    /// <summary>How deliveries are taken in over HTTP; null when the site only shows.</summary>
+    public ApiOptions? Api { get; init; }
 }

@@ -71,6 +71,9 @@ public sealed partial record Incoming(string Path, string FileName, DeliveryLabe
         return [.. files.OrderBy(System.IO.Path.GetFileName, StringComparer.Ordinal).ThenBy(f => f, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether it is the request that the answer was given to. What it leaves out was decided by the answer.</summary>
+    public bool IsAnsweredBy(KeyedAnswer answer) => RequestKeys.IsSame(this, answer);
+
     private static DeliveryLabel FromName(string name, DeliveryLabel label)
     {
         var match = NameForm().Match(name);

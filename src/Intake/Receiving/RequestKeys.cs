@@ -18,10 +18,10 @@ internal sealed class RequestKeys(ReceiptLog receipts)
             return null;
         if (_now.TryGetValue(key, out var now))
             return (now.Receipt, IsSame(request, delivery, now.Request));
-        return receipts.Find(key) is { } before ? (before.Receipt.Number, IsSame(request, before)) : null;
+        return receipts.Find(key) is { } before ? (before.Receipt.Number, request.IsAnsweredBy(before)) : null;
     }
 
-    /// <summary>Whether a request is the one that was answered. What the request leaves out was decided by the first answer.</summary>
+    /// <summary>Whether a request is the one that was answered.</summary>
     public static bool IsSame(Incoming request, KeyedAnswer answered)
     {
         var first = answered.Receipt.ToDelivery();
