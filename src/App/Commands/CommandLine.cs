@@ -45,6 +45,7 @@ public static class CommandLine
             PunctualityCommand.Make(shared),
             RemindersCommand.Make(shared),
             ActionPlanCommand.Make(shared),
+            SystemChangeCommand.Make(shared),
         };
         shared.AddTo(root);
         var parsed = root.Parse(args);

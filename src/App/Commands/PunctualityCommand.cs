@@ -60,8 +60,16 @@ internal static class PunctualityCommand
         {
             shared.Output.WriteLine(JsonSerializer.Serialize(new
             {
-                Statistic = l.Expected.Type.Statistic.Code(), RecordType = l.Expected.Type.Name, l.Expected.Reporter, l.Expected.SentBy, Period = l.Expected.PeriodName,
-                l.Expected.Deadline, l.State, Delivered = l.Delivery?.Day, l.DaysLate, l.Delivery?.Receipt,
+                Statistic = l.Expected.Type.Statistic.Code(),
+                RecordType = l.Expected.Type.Name,
+                l.Expected.Reporter,
+                l.Expected.SentBy,
+                Period = l.Expected.PeriodName,
+                l.Expected.Deadline,
+                l.State,
+                Delivered = l.Delivery?.Day,
+                l.DaysLate,
+                l.Delivery?.Receipt,
             }, JsonLines.Options));
         }
     }

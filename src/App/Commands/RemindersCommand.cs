@@ -35,8 +35,18 @@ internal static class RemindersCommand
         {
             shared.Output.WriteLine(JsonSerializer.Serialize(new
             {
-                e.Reporter, Name = name, e.SentBy, Statistic = e.Type.Statistic.Code(), RecordType = e.Type.Name, Period = e.PeriodName, r.Deadline, r.DaysLate,
-                Reminder = r.Step.Number, What = shared.Say(r.Step.Words), r.DueSince, r.NextStep,
+                e.Reporter,
+                Name = name,
+                e.SentBy,
+                Statistic = e.Type.Statistic.Code(),
+                RecordType = e.Type.Name,
+                Period = e.PeriodName,
+                r.Deadline,
+                r.DaysLate,
+                Reminder = r.Step.Number,
+                What = shared.Say(r.Step.Words),
+                r.DueSince,
+                r.NextStep,
             }, JsonLines.Options));
             return;
         }

@@ -9,6 +9,7 @@ internal static class Layout
         ("/deliveries", "Leverancer", "Deliveries"),
         ("/findings", "Fejlliste", "Error list"),
         ("/reminders", "Rykkere", "Reminders"),
+        ("/systemchanges", "Systemskift", "System changes"),
         ("/docs/generated/index.md", "Dokumentation", "Documentation"),
     ];
 

@@ -1,3 +1,4 @@
+using Socialstat.Intake;
 using Socialstat.Publication;
 using Socialstat.Register;
 using Socialstat.Statistics;
@@ -46,6 +47,9 @@ internal sealed class StoreReading(SiteOptions options)
 
     /// <summary>Action plans and announced changes of system.</summary>
     public CollectionLog Collection() => new(_paths.Collection, mend: false);
+
+    /// <summary>What a reporter's two systems have reported, compared.</summary>
+    public SystemComparison Compare(StoreDatabase database, SystemChange change) => SystemComparison.Of(database, _paths, Receipts(), change);
 
     /// <summary>The day that the store was judged on: "today" of every page.</summary>
     public static DateOnly JudgedOn(StoreDatabase database) =>

@@ -45,6 +45,7 @@ internal static class Site
         Page("/deliveries", (reader, _) => DeliveriesPage.Make(reader, store));
         Page("/deliveries/{receipt}", (reader, route) => DeliveryPage.Make(reader, store, (string)route["receipt"]!));
         Page("/findings", (reader, _) => FindingsPage.Make(reader, store));
+        Page("/systemchanges", (reader, _) => SystemChangesPage.Make(reader, store));
         Page("/reminders", (reader, _) => RemindersPage.Make(reader, store));
         foreach (var folder in new[] { "docs", "src", "data" })
             Page($"/{folder}/{{**path}}", (reader, _) => DocumentPage.Make(reader));

@@ -12,13 +12,14 @@ public sealed record ReceivedDelivery(RecordType Type, string Reporter, DateOnly
 {
     /// <summary>
     /// What has been delivered to the store. The same bytes sent again count each time they came: an unchanged stock is a delivery too.
-    /// A delivery that was rejected as a whole does not count.
+    /// A delivery that was rejected as a whole, or that its sender still holds back, does not count.
     /// </summary>
     public static IReadOnlyList<ReceivedDelivery> All(ReceiptLog receipts, StoreDatabase database)
     {
         ArgumentNullException.ThrowIfNull(receipts);
         ArgumentNullException.ThrowIfNull(database);
         var rejected = RejectedAsWhole(database);
+        rejected.UnionWith(HoldBook.Read(database).Values.Where(h => h.State != HoldState.Entered).Select(h => h.Delivery));
         var received = new List<ReceivedDelivery>();
         foreach (var receipt in receipts.Receipts)
             Add(receipt, receipt.Date);

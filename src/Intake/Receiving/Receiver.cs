@@ -39,6 +39,17 @@ public sealed class Receiver : IDisposable
         }
     }
 
+    /// <summary>Writes down that a reporter goes over to another source system, and judges everything again with that known.</summary>
+    public static SystemChange Announce(RegisterStore store, SystemChange change, ReceiveOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var noted = store.Note(change);
+        using var receiver = new Receiver(store, options);
+        if (receiver._state.Deliveries.Count > 1)
+            new RegisterChange(store, receiver._state, options) { Everything = true }.Apply([], []);
+        return noted;
+    }
+
     /// <summary>Judges everything again when the day is another than the stored state was judged on.</summary>
     public void JudgeAgain()
     {

@@ -12,6 +12,9 @@ namespace Socialstat.Intake;
 /// </summary>
 internal sealed class RegisterChange(RegisterStore store, RegisterState state, ReceiveOptions options, IReadOnlyDictionary<int, RequestKey>? keys = null)
 {
+    /// <summary>Whether everything is judged again, because something beside the deliveries has changed.</summary>
+    public bool Everything { get; init; }
+
     private const long LargeBatch = 32L << 20;
     private readonly ConcurrentDictionary<string, string> _newFiles = new();
     private HoldBook _book = new(store, options.Today, []);
@@ -21,7 +24,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
     public void Apply(IReadOnlyList<(Delivery Delivery, KeptBytes Kept)> arrivals, IReadOnlyList<Repeat> repeats, bool isNew = false, IReadOnlyList<HoldChange>? holds = null)
     {
         var ranksChanged = repeats.Any(IsNews);
-        var everything = store.JudgedOn != options.Today || ranksChanged;
+        var everything = Everything || store.JudgedOn != options.Today || ranksChanged;
         _book = new HoldBook(store, options.Today, holds ?? []);
         var received = arrivals.Select(a => a.Delivery.ReceivedAt).Concat(repeats.Select(r => r.ReceivedAt)).Concat((holds ?? []).Select(h => h.ReceivedAt)).ToList();
         arrivals = [.. arrivals, .. _book.ToReadAgain().Select(d => (d, KeptOf(d)))];

@@ -31,6 +31,7 @@ internal static class MunicipalityStage
                     Children = year => state.People.ChildrenIn(year, municipality),
                     SourceSystems = year => state.Deliveries.Where(d => d is not null && d.Reporter == code && d.RecordType == type.Name && d.Date.Year == year && !d.IsMachineMade)
                         .Select(d => d!.SourceSystem).Distinct().Count(),
+                    NewSystems = NewSystemCases.Of(state, keys[i], type),
                     LastFullYear = plan.Today.Year - 1,
                     Today = plan.Today,
                 };

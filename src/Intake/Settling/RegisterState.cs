@@ -15,6 +15,7 @@ internal sealed class RegisterState
     public RegisterState(RegisterStore store)
     {
         _folder = store.Paths.Packed;
+        SystemChanges = [.. store.Collection.SystemChanges];
         Files = store.Database.PackedFiles();
         Deliveries.Add(null);
         var numbers = ReadNumbers(store.Database);
@@ -50,6 +51,9 @@ internal sealed class RegisterState
 
     /// <summary>Number of repeats that are settled: the first ones of the log.</summary>
     public int SettledRepeats => Repeats.Values.Sum(sequences => sequences.Count - 1);
+
+    /// <summary>Changes of source system that reporters have announced.</summary>
+    public IReadOnlyList<SystemChange> SystemChanges { get; } = [];
 
     /// <summary>Numbers about each delivery.</summary>
     public Dictionary<int, DeliveryNumbers> Numbers { get; } = [];

@@ -35,6 +35,7 @@ internal static class SeriesStage
                     Series = known,
                     ReceivedBefore = [.. known.Where(k => k.Delivery.Ordinal < delivery.Ordinal)],
                     SourceSystemsBefore = SystemsBefore(delivery, state),
+                    SystemIsAnnounced = state.SystemChanges.Any(c => (c.Reporter, c.RecordType, c.ToSystem) == delivery.Series),
                     SameBytesAs = state.Repeats.ContainsKey(delivery.Ordinal) ? delivery : SameBytes(delivery, state),
                     ActiveRecordsBefore = ActiveRecords(delivery, type, state, numbers.Deletes),
                     Today = plan.Today,

@@ -84,6 +84,9 @@ public sealed class DeliveryView
     /// <summary>Source systems that the reporter has used for the record type in deliveries received before this one.</summary>
     public IReadOnlyList<string> SourceSystemsBefore { get; set; } = [];
 
+    /// <summary>Whether the reporter has announced that the source system is taken into use for the record type.</summary>
+    public bool SystemIsAnnounced { get; set; }
+
     /// <summary>An earlier delivery of the same reporter and record type with the same bytes, or null.</summary>
     public Delivery? SameBytesAs { get; set; }
 

@@ -1,4 +1,5 @@
 using Socialstat.Law;
+using Socialstat.Register;
 
 namespace Socialstat.Validation;
 
@@ -51,6 +52,12 @@ public sealed class MunicipalityFigures
     public static int At(int year, int measure) => year is >= FirstYear and < FirstYear + Years ? ((year - FirstYear) * MeasureCount) + measure : -1;
 }
 
+/// <summary>The starts of cases that a new source system reported in the first months.</summary>
+/// <param name="Change">The announced change of system.</param>
+/// <param name="Starts">Cases with a start date.</param>
+/// <param name="AroundGoLive">Of these: started around the day on which the system was taken into use.</param>
+public sealed record NewSystemStarts(SystemChange Change, int Starts, int AroundGoLive);
+
 /// <summary>A municipality's figures of one statistic, as rules see them.</summary>
 public sealed class MunicipalityView
 {
@@ -71,6 +78,9 @@ public sealed class MunicipalityView
 
     /// <summary>Different source systems in deliveries with a day in the year.</summary>
     public required Func<int, int> SourceSystems { get; init; }
+
+    /// <summary>What the starts say that came from source systems whose introduction was announced.</summary>
+    public IReadOnlyList<NewSystemStarts> NewSystems { get; init; } = [];
 
     /// <summary>The last full year before today.</summary>
     public required int LastFullYear { get; init; }

@@ -18,6 +18,7 @@ public sealed partial class PageTests(DemoSite site)
     [InlineData("/deliveries")]
     [InlineData("/findings")]
     [InlineData("/reminders")]
+    [InlineData("/systemchanges")]
     [InlineData("/docs/generated/index.md")]
     public async Task A_page_answers_in_both_languages(string address)
     {

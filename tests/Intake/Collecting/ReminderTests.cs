@@ -71,6 +71,19 @@ public sealed class ReminderTests
         Assert.DoesNotContain(DueIn(store), r => r.Expected.Reporter == "101");
     }
 
+    [Fact]
+    public void A_delivery_that_is_held_back_does_not_count_until_it_is_released()
+    {
+        using var temp = new TempStore();
+        temp.Receive(temp.File("support_147_20250131_0001.csv", Story.Header + Story.Start("S1", Story.Maria, "2025-03-01", municipality: "147")));
+        temp.ReceiveWith(new DeliveryLabel { HeldUntil = Day("2025-08-01") }, 5000, temp.File("support_101_20250131_0001.csv", Story.Header + Story.Start("S1", Story.Noah, "2025-03-01")));
+        Assert.Contains(DueIn(temp), r => r.Expected.Reporter == "101");
+        using (var store = RegisterStore.OpenToWrite(temp.Folder))
+        using (var receiver = new Receiver(store, new ReceiveOptions { Today = TempStore.Today, Clock = new TempStore.FixedClock() }))
+            receiver.Hold([store.Receipts.Receipts[^1].Id], null);
+        Assert.DoesNotContain(DueIn(temp), r => r.Expected.Reporter == "101");
+    }
+
     private static IReadOnlyList<Reminder> DueIn(TempStore temp)
     {
         using var store = RegisterStore.OpenToRead(temp.Folder);

@@ -17,7 +17,7 @@ public static class GenF025NewSourceSystem
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = d =>
         {
-            if (d.SourceSystemsBefore.Count == 0)
+            if (d.SourceSystemsBefore.Count == 0 || d.SystemIsAnnounced)
                 return Outcome.Kept;
             var named = false;
             foreach (var system in d.SourceSystemsBefore)
@@ -34,8 +34,8 @@ public static class GenF025NewSourceSystem
             "Fagsystemet ”{0}” har ikke været brugt før; hidtil er der sendt fra {1}. Skiftet er ikke meldt.",
             "The source system “{0}” has not been used before; until now deliveries came from {1}. The change has not been announced."),
         Fix = new(
-            "Giv besked om systemskiftet, og se efter, at startdatoer og åbne sager er flyttet rigtigt med.",
-            "Announce the change of system, and check that start dates and open cases have been moved correctly."),
+            "Meld systemskiftet (kommandoen systemchange), og se efter, at startdatoer og åbne sager er flyttet rigtigt med.",
+            "Announce the change of system (command systemchange), and check that start dates and open cases have been moved correctly."),
         Sources = [SourceRef.Guideline("1.4")],
     };
 }
