@@ -15,18 +15,46 @@ internal static class FindingsCommand
         var to = new Option<string?>("--out") { Description = "Fil til fejllisten / file for the error list" };
         var details = new Option<bool>("--details") { Description = "Med id, tilstand, første dag, alder i dage og gange vendt tilbage / with id, state, first day, age in days and times returned" };
         var rates = new Option<bool>("--rates") { Description = "Fejlprocent pr. regel med nævner / error rate per rule with its denominator" };
+        var receipt = new Option<string?>("--receipt") { Description = "Kun leverancen med denne kvittering / only the delivery with this receipt" };
+        var workbook = new Option<string?>("--workbook") { Description = "Kopi af leverancen som regneark (.xlsx) med fejlene markeret / copy of the delivery as a workbook (.xlsx) with the findings marked" };
         var filter = new FilterOptions();
-        var command = new Command("findings", "Fejllisten / the error list") { to, details, rates };
+        var command = new Command("findings", "Fejllisten / the error list") { to, details, rates, receipt, workbook };
         filter.AddTo(command);
-        command.SetAction(shared.Action(parsed => parsed.GetValue(rates)
-            ? Rates(shared, filter.Read(parsed), parsed.GetValue(to))
-            : Run(shared, filter.Read(parsed), parsed.GetValue(details), parsed.GetValue(to))));
+        command.SetAction(shared.Action(parsed =>
+        {
+            var wanted = filter.Read(parsed);
+            if (parsed.GetValue(rates))
+                return Rates(shared, wanted, parsed.GetValue(to));
+            return parsed.GetValue(workbook) is { } path
+                ? Workbook(shared, parsed.GetValue(receipt), path)
+                : Run(shared, wanted, parsed.GetValue(receipt), parsed.GetValue(details), parsed.GetValue(to));
+        }));
         return command;
     }
 
-    private static int Run(SharedOptions shared, FindingFilter filter, bool withLife, string? to)
+    private static int Workbook(SharedOptions shared, string? receipt, string path)
+    {
+        if (receipt is null)
+            throw new CannotException(shared.Say(new Text("--workbook kræver --receipt", "--workbook needs --receipt")));
+        using var store = Judged.Open(shared);
+        var found = With(shared, store, receipt);
+        var findings = MarkedWorkbook.FindingsOf(store.Database, found.Number);
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            Directory.CreateDirectory(folder);
+        using (var file = File.Create(path))
+            MarkedWorkbook.Write(store.Inbox.PathOf(found.Sha256), RecordTypes.Named(found.RecordType), findings, file);
+        shared.Output.WriteLine(shared.Say(new Text($"{findings.Count} fund i {path}", $"{findings.Count} findings in {path}")));
+        return CommandLine.Done;
+    }
+
+    private static Receipt With(SharedOptions shared, RegisterStore store, string id) =>
+        store.Receipts.Receipts.FirstOrDefault(r => r.Id == id) ?? throw new CannotException(shared.Say(new Text($"der er ingen kvittering {id}", $"there is no receipt {id}")));
+
+    private static int Run(SharedOptions shared, FindingFilter filter, string? receipt, bool withLife, string? to)
     {
         using var store = Judged.Open(shared);
+        if (receipt is not null)
+            filter = filter with { Delivery = With(shared, store, receipt).Number };
         var lines = FindingPages.Read(store.Database, filter, shared.Language);
         var (count, returned) = (0, 0);
         IEnumerable<ReceiptedFinding> Counted()

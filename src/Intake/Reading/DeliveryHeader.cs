@@ -13,6 +13,9 @@ internal sealed class DeliveryHeader
     /// <summary>Place of each column's field in the record; -1 for a column that the record type does not have.</summary>
     public required int[] Places { get; init; }
 
+    /// <summary>Names of the columns as written.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
     /// <summary>Number of columns.</summary>
     public int Count => Places.Length;
 
@@ -37,7 +40,7 @@ internal sealed class DeliveryHeader
             AddUnknown(unknown, names[i]);
         }
 
-        return seen.Count == 0 ? null : new DeliveryHeader { Places = places, Unknown = unknown, Missing = MissingOf(type, seen.Contains) };
+        return seen.Count == 0 ? null : new DeliveryHeader { Places = places, Names = names, Unknown = unknown, Missing = MissingOf(type, seen.Contains) };
     }
 
     /// <summary>Mandatory columns of the type that are not there.</summary>

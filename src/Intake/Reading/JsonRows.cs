@@ -56,7 +56,13 @@ internal sealed class JsonRows(Stream file, bool isWindows1252) : DeliveryRows
         _tokens = Begin();
         Enter(_tokens, null);
         // Without any record there is nothing to miss a column in; that there is no record is a finding of its own.
-        return new DeliveryHeader { Places = places, Unknown = unknown, Missing = records == 0 ? [] : DeliveryHeader.MissingOf(type, place => seen[place]) };
+        return new DeliveryHeader
+        {
+            Places = places,
+            Names = [.. places.Select(place => type.Fields[place].Field.Name)],
+            Unknown = unknown,
+            Missing = records == 0 ? [] : DeliveryHeader.MissingOf(type, place => seen[place]),
+        };
     }
 
     /// <inheritdoc/>
