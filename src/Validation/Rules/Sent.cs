@@ -46,14 +46,14 @@ public static class Sent
 
     /// <summary>
     /// The CPR number in the person's identity of a start: -1 when the record is no start, the identity is of another kind, cannot be read as
-    /// ten digits, or is an anonymous number.
+    /// ten digits, or ends as an anonymous number does: that is judged before the digits are read as a date (GEN-I011, HER-001, IHU-001).
     /// </summary>
     public static long CprDigits(Candidate c)
     {
         if (!Start(c) || !OnCpr(c))
             return -1;
         var person = c.Person(Fields.PersonId);
-        return person.IsCpr && !IsAnonymous(person.Digits) ? person.Digits : -1;
+        return person.IsCpr && !Cpr.HasAnonymousSerial(person.Digits) ? person.Digits : -1;
     }
 
     /// <summary>What a rule about CPR numbers comes to when <see cref="CprDigits"/> gives none: kept, or not judged when something cannot be read.</summary>
