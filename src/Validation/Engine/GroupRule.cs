@@ -71,6 +71,12 @@ public sealed class AcrossRule : Rule
     /// </summary>
     public IReadOnlyList<int> AlsoAloneWith { get; init; } = [];
 
+    /// <summary>
+    /// The same rule as far as a record tells it alone, where it has a field for it: a record rule with the same code. Null when nothing does.
+    /// A record that breaks this is passed over by <see cref="Violations"/>.
+    /// </summary>
+    public RecordRule? Alone { get; init; }
+
     /// <summary>The violations; none when kept.</summary>
     public required Func<AcrossView, IEnumerable<Violation>> Violations { get; init; }
 

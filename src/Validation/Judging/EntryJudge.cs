@@ -17,6 +17,8 @@ public sealed class EntryJudge
     private readonly Candidate _held;
     private readonly CaseEvent[] _events;
     private readonly byte[] _heap;
+    private readonly Lazy<Dictionary<string, HashSet<Guid>>> _departments;
+    private int[] _sent = [];
 
     /// <summary>A judge for one ledger; the municipality is <see cref="Entry.Country"/> for shelters and crisis centres.</summary>
     public EntryJudge(RuleBook rules, Surroundings around, int municipality, Ledger ledger)
@@ -40,7 +42,9 @@ public sealed class EntryJudge
             Heap = _heap,
             HasStart = true,
             HasAnyStart = true,
+            DepartmentsOf = reporter => _departments!.Value.TryGetValue(reporter, out var departments) ? departments.Count : 0,
         };
+        _departments = new(DepartmentsByReporter);
     }
 
     /// <summary>Called for each finding on a version that is not superseded.</summary>
@@ -71,6 +75,7 @@ public sealed class EntryJudge
                 && (!hasEvents || (_events[positions[from]].Event == _events[positions[end]].Event && _events[positions[from]].Day == _events[positions[end]].Day)))
                 end++;
             var versions = WithoutRepeats(positions.AsSpan(from, end - from));
+            _sent = versions.Length == end - from ? versions : positions[from..end];
             from = end;
             if (stock.LackedBy(_events[versions[0]]) is { } delivery)
             {
@@ -159,6 +164,7 @@ public sealed class EntryJudge
         }
 
         LookAtEarlier(key.Versions, i);
+        _view.FirstReported = FirstReported(position);
         FindPerson();
         var error = false;
         var isDelete = _view.Version.Action == CodeLists.Delete;
@@ -246,6 +252,36 @@ public sealed class EntryJudge
             _view.HasEarlier = !_view.EarlierWasDeleted;
             return;
         }
+    }
+
+    private DateOnly FirstReported(int position)
+    {
+        var first = _view.Delivery.Date;
+        for (var i = Array.IndexOf(_sent, position) + 1; i < _sent.Length && _events[_sent[i]].Action != CodeLists.Delete; i++)
+        {
+            if (_around.Deliveries[_events[_sent[i]].Delivery]!.Date is var earlier && earlier < first)
+                first = earlier;
+        }
+
+        return first;
+    }
+
+    private Dictionary<string, HashSet<Guid>> DepartmentsByReporter()
+    {
+        var found = new Dictionary<string, HashSet<Guid>>();
+        var record = new Candidate(_rules.Type);
+        for (var position = 0; position < _events.Length; position++)
+        {
+            Read(record, position);
+            var department = ExtrasOf(record).Department;
+            if (department == Guid.Empty)
+                continue;
+            if (!found.TryGetValue(record.Delivery.Reporter, out var departments))
+                found.Add(record.Delivery.Reporter, departments = []);
+            departments.Add(department);
+        }
+
+        return found;
     }
 
     /// <summary>Tells whether the version at a position is the one that a finding is about.</summary>

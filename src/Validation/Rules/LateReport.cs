@@ -16,4 +16,12 @@ internal static class LateReport
             return Outcome.CannotBeJudged;
         return c.HasEarlier ? Outcome.Kept : BrokenWhen(c.Delivery.Date > Deadlines.AnnualDeadline(start));
     }
+
+    /// <summary>Of a record that stands by itself: whether the first delivery that held it is dated after the deadline of the record's day.</summary>
+    public static Outcome IsFirstLate(CaseView c) => LastDay(c) is { } last ? BrokenWhen(c.FirstReported > last) : Outcome.CannotBeJudged;
+
+    /// <summary>The values of a message about that: first reported, the record's day, the deadline.</summary>
+    public static string[] Values(CaseView c) => [Write.Day(c.FirstReported), Write.Day(c.EventDate), Write.Day(LastDay(c))];
+
+    private static DateOnly? LastDay(CaseView c) => c.Record is { } record && c.EventDate is { } day ? Deadlines.LastDay(record.Type, day) : null;
 }

@@ -106,6 +106,15 @@ public sealed class CaseView
     /// <summary>The case id as sent.</summary>
     public string CaseId => Record?.TextOf(Fields.CaseId) ?? LedgerHeap.CaseId(Heap, Version.HeapOffset);
 
+    /// <summary>
+    /// The day of the first delivery that held the record, accepted or not, since it was last taken out; of records that stand by themselves.
+    /// Deliveries of a whole stock or year repeat what has been reported in time long before.
+    /// </summary>
+    public DateOnly FirstReported { get; set; }
+
+    /// <summary>Number of departments that a reporter's records name, of records that stand by themselves.</summary>
+    public Func<string, int> DepartmentsOf { get; set; } = _ => 0;
+
     /// <summary>Today, or the day given with --as-of.</summary>
     public DateOnly Today { get; set; }
 
