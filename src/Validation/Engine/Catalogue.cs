@@ -8,6 +8,7 @@ public static class Catalogue
     [
         .. GeneralRules.All,
         .. SupportRules.All,
+        .. NotificationRules.All,
         .. DisabilityRules.All,
     ]);
 
@@ -17,7 +18,12 @@ public static class Catalogue
     private static Rule[] Numbered(Rule[] rules)
     {
         for (var i = 0; i < rules.Length; i++)
+        {
             rules[i].Index = i;
+            if (rules[i] is AcrossRule { Alone: { } alone })
+                alone.Index = i;
+        }
+
         return rules;
     }
 }

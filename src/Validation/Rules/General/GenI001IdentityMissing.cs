@@ -18,6 +18,8 @@ public static class GenI001IdentityMissing
         {
             if (!c.IsBlank(Fields.PersonId))
                 return Outcome.Kept;
+            if (c.Type == NotificationRecord.Declaration && Und003UnbornWithoutMother.Rule.IsBrokenBy(c) == Outcome.Broken)
+                return Outcome.Kept; // The mother's number is what is missing.
             return c.Type.Statistic == Statistic.Register || Sent.Start(c) ? Outcome.Broken : Sent.NoStart(c);
         },
         Values = c => [c.TextOf(Fields.PersonId)],

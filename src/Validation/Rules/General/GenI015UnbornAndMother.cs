@@ -12,7 +12,7 @@ public static class GenI015UnbornAndMother
         Code = "GEN-I015",
         Title = new("Moderens CPR-nummer og ufødt barn hører sammen", "The mother's CPR number and an unborn child go together"),
         Severity = Severity.Error,
-        AppliesTo = [SupportRecord.Declaration],
+        AppliesTo = [SupportRecord.Declaration, NotificationRecord.Declaration],
         Fields = [Fields.PersonIdType, Fields.Unborn],
         JudgedOn = JudgedOn.EventDate,
         IsBrokenBy = c =>
@@ -20,6 +20,8 @@ public static class GenI015UnbornAndMother
             if (!Sent.Start(c))
                 return Sent.NoStart(c);
             var kind = c.Code(Fields.PersonIdType);
+            if (c.Type == NotificationRecord.Declaration)
+                return BrokenWhen(kind == CodeLists.MotherCprKind && c.Bool(Fields.Unborn) == false); // The rest is judged by UND-003.
             if (kind < 0 || c[Fields.Unborn].State is ValueState.NoColumn or ValueState.Unreadable)
                 return Outcome.CannotBeJudged;
             return BrokenWhen((kind == CodeLists.MotherCprKind) != (c.Bool(Fields.Unborn) == true));
