@@ -36,6 +36,22 @@ public static class CommonConcepts
     /// <summary>Heading of needs of support.</summary>
     public const string SupportNeeds = "Støttebehovsniveau";
 
+    /// <summary>
+    /// "Not stated": no concept of the tree, but what may still be reported as target group, and must be under section 117 a
+    /// (guideline 9.2.4, 9.2.5). It is written as the word, since it has no UUID.
+    /// </summary>
+    public static CommonConcept NotStated { get; } = new(Guid.Empty, 2, TargetGroups, "Uoplyst");
+
+    /// <summary>The word for <see cref="NotStated"/> in deliveries; letter case does not matter.</summary>
+    public const string NotStatedText = "uoplyst";
+
+    /// <summary>Whether the concept is one of the headings above the target groups, which are not to be reported themselves (guideline 9.2.4).</summary>
+    public static bool IsTargetHeading(CommonConcept concept)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        return concept != NotStated && (concept.Path == TargetGroups || concept.Title == "Målgruppe");
+    }
+
     /// <summary>All concepts.</summary>
     public static IReadOnlyList<CommonConcept> All { get; } = [.. DataFile.Read("common_concepts.csv").Select(row => new CommonConcept(
         Guid.Parse(row["uuid"]), int.Parse(row["level"], System.Globalization.CultureInfo.InvariantCulture), row["path"], row["title_da"]))];

@@ -10,6 +10,8 @@ public static class Catalogue
         .. SupportRules.All,
         .. NotificationRules.All,
         .. DisabilityRules.All,
+        .. DrugRules.All,
+        .. CarRules.All,
     ]);
 
     /// <summary>The rule with the code, or null.</summary>

@@ -18,6 +18,11 @@ public enum Together : byte
 /// <param name="Values">Values of the message; the first is the offending value.</param>
 public readonly record struct Violation(Entry? Entry, params string[] Values);
 
+/// <summary>What a group rule says of a record as it was sent.</summary>
+/// <param name="IsBrokenBy">Whether the record breaks the rule.</param>
+/// <param name="Values">The values of the message.</param>
+public sealed record AsSent(Func<Candidate, Outcome> IsBrokenBy, Func<Candidate, string[]> Values);
+
 /// <summary>
 /// Judged on records together, in order of day, event and delivery. Records that cannot be accepted by themselves are seen too when nothing
 /// better is known (<see cref="Entry.InForce"/> is false), so that one error does not bring others with it.
@@ -30,6 +35,31 @@ public sealed class GroupRule : Rule
 
     /// <summary>The violations; none when kept.</summary>
     public required Func<GroupView, IEnumerable<Violation>> Violations { get; init; }
+
+    /// <summary>
+    /// Of rules whose condition also holds for a record that lacks what makes it known (its day), so that it never stands among others:
+    /// what they say of a record as it was sent. Null when there is nothing to say.
+    /// </summary>
+    public AsSent? AsSent { get; init; }
+
+    /// <summary>The part about records as sent, as a rule of its own under the same code; null when there is none.</summary>
+    internal RecordRule? ByItself() => AsSent is not { } sent ? null : new RecordRule
+    {
+        Code = Code,
+        Title = Title,
+        Severity = Severity,
+        AppliesTo = AppliesTo,
+        Fields = Fields,
+        JudgedOn = JudgedOn,
+        IsBrokenBy = sent.IsBrokenBy,
+        Values = sent.Values,
+        Message = Message,
+        Fix = Fix,
+        Sources = Sources,
+        IsDerived = IsDerived,
+        Thresholds = Thresholds,
+        Index = Index,
+    };
 
     /// <inheritdoc/>
     public override Scope Scope => Together switch

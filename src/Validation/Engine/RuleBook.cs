@@ -19,7 +19,7 @@ public sealed class RuleBook
         Type = type;
         _ticks = timed ? new long[rules.Count] : null;
         var mine = rules.Where(r => r.IsFor(type)).ToArray();
-        RecordRules = [.. mine.Select(r => r as RecordRule ?? (r as AcrossRule)?.Alone).OfType<RecordRule>()];
+        RecordRules = [.. mine.Select(r => r as RecordRule ?? (r as AcrossRule)?.Alone ?? (r as GroupRule)?.ByItself()).OfType<RecordRule>()];
         FieldRules = [.. mine.OfType<FieldRule>().Select(rule => (rule, Places(rule, type)))];
         CaseRules = [.. Enumerable.Range(0, Math.Max(3, type.Events?.Codes.Count ?? 1)).Select(e => mine.OfType<CaseRule>().Where(r => IsJudgedFor(r, type, e)).ToArray())];
         GroupRules = [.. mine.OfType<GroupRule>()];

@@ -140,7 +140,9 @@ public static class FieldReader
         ArgumentNullException.ThrowIfNull(text);
         foreach (var part in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Guid.TryParseExact(part, "D", out var id) && CommonConcepts.With(id) is { } concept)
+            if (part.Equals(CommonConcepts.NotStatedText, StringComparison.OrdinalIgnoreCase))
+                yield return CommonConcepts.NotStated;
+            else if (Guid.TryParseExact(part, "D", out var id) && CommonConcepts.With(id) is { } concept)
                 yield return concept;
         }
     }
@@ -171,9 +173,11 @@ public static class FieldReader
             var part = Trim(text[range], out _);
             if (part.IsEmpty)
                 continue;
+            count++;
+            if (Ascii.EqualsIgnoreCase(part, "uoplyst"u8))
+                continue;
             if (!Utf8Parser.TryParse(part, out Guid id, out var used, 'D') || used != part.Length || CommonConcepts.With(id) is null)
                 return 0;
-            count++;
         }
 
         return count <= most ? count : 0;

@@ -34,7 +34,9 @@ public static class GenF022UnusualSize
         {
             if (d.Readability != Readability.Readable || TwiceMedian(d) is not { } median)
                 return Outcome.CannotBeJudged;
-            return BrokenWhen(d.Records * 200L < median * SmallestShare.On(d.Delivery.Date) || d.Records * 200L > median * LargestShare.On(d.Delivery.Date));
+            // Of a full stock VOK-016 and VOK-018 say what is lacking.
+            var tooSmall = d.Type?.Replacement != Replacement.FullStock && d.Records * 200L < median * SmallestShare.On(d.Delivery.Date);
+            return BrokenWhen(tooSmall || d.Records * 200L > median * LargestShare.On(d.Delivery.Date));
         },
         Values = d => [Write.Number(d.Records), (TwiceMedian(d)!.Value / 2m).ToString("0.#", CultureInfo.InvariantCulture)],
         Message = new(

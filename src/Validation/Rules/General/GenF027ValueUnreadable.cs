@@ -3,7 +3,7 @@ using static Socialstat.Validation.Outcomes;
 
 namespace Socialstat.Validation;
 
-/// <summary>Yes/no, whole numbers, years, texts and identities that no other rule covers can be read.</summary>
+/// <summary>Yes/no, whole numbers, years, amounts, texts and identities that no other rule covers can be read.</summary>
 public static class GenF027ValueUnreadable
 {
     /// <summary>The declaration.</summary>
@@ -14,7 +14,7 @@ public static class GenF027ValueUnreadable
         Severity = Severity.Error,
         AppliesTo = RecordTypes.All,
         Fields = [],
-        Kinds = [FieldKind.Bool, FieldKind.Integer, FieldKind.Year, FieldKind.Text, FieldKind.Person],
+        Kinds = [FieldKind.Bool, FieldKind.Integer, FieldKind.Year, FieldKind.Text, FieldKind.Person, FieldKind.Money],
         Looks = FieldLook.NotRead,
         JudgedOn = JudgedOn.DeliveryDate,
         IsBrokenBy = (c, place) =>
