@@ -1,7 +1,6 @@
 using System.Text;
 using Socialstat.Law;
 using Socialstat.Validation;
-using static Socialstat.Tests.Intake.Story;
 
 namespace Socialstat.Tests.Intake;
 
@@ -134,6 +133,13 @@ public sealed class HostileTests : IDisposable
         var answer = _store.Receive(_store.File("support_101_20250131_0001.json", json))[0];
         Assert.Equal(code, answer.Receipt.Reason);
         Assert.Equal([$"{code}@support_101_20250131_0001.json:0"], _store.Findings());
+    }
+
+    [Fact]
+    public void Accounts_without_a_mandatory_column_are_rejected_as_a_whole()
+    {
+        var answer = _store.Receive(_store.File("accounts_000_20250131_0001.csv", "year;municipality;function;amount\n2024;101;5.28.20;100\n"))[0];
+        Assert.Equal("GEN-F012", answer.Receipt.Reason);
     }
 
     private static byte[] Workbook(string part, Action<Stream> write)

@@ -21,8 +21,8 @@ public static class GenF002UnknownFormat
             "Leverancen kan ikke læses som en af de aftalte posttyper: ”{0}”. Posttypen eller overskriftsrækken er ukendt, eller filen er for stor.",
             "The delivery cannot be read as one of the agreed record types: “{0}”. The record type or the header row is not known, or the file is too large."),
         Fix = new(
-            "Navngiv filen <posttype>_<indberetter>_<ååååmmdd>_<løbenummer>.csv, brug feltnavnene som overskrifter, del meget store filer, og send igen.",
-            "Name the file <record type>_<reporter>_<yyyymmdd>_<sequence>.csv, use the field names as headers, split very large files, and send again."),
+            "Navngiv filen <posttype>_<indberetter>_<ååååmmdd>_<løbenummer>.csv (eller .xlsx eller .json), brug feltnavnene som overskrifter, del meget store filer, og send igen.",
+            "Name the file <record type>_<reporter>_<yyyymmdd>_<sequence>.csv (or .xlsx or .json), use the field names as headers, split very large files, and send again."),
         Sources = [SourceRef.Guideline("1.6")],
     };
 }
