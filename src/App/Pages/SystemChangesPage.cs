@@ -1,5 +1,4 @@
 using Socialstat.Intake;
-using Socialstat.Register;
 
 namespace Socialstat.App;
 
