@@ -19,6 +19,7 @@ internal static class IndexPage
             $"{page.Link("Places", PlacePage.Path)}: country, regions, landsdele, municipalities",
         ]);
         page.Heading("Record types").Table(["Record type", "Title", "Titel"], RecordTypes.All.Select(t => new[] { page.Link(t.Name, RecordPages.PathOf(t)), t.Title.En, t.Title.Da }));
+        page.Heading("Deadlines").Bullets([$"{page.Link("Deadlines, reminders and holidays", DeadlinePage.Path)}"]);
         page.Heading("Rules").Bullets(
         [
             $"{page.Link("Active rules", RulePages.ListPath)}: {Validation.Catalogue.Rules.Count}",
