@@ -15,7 +15,8 @@ internal static class GenerateCommand
         var until = new Option<int>("--to") { Description = "Sidste år / last year", DefaultValueFactory = _ => 2025 };
         var faults = new Option<double>("--faults") { Description = "Andel poster med fejl, 0-1 / share of records with a fault, 0-1", DefaultValueFactory = _ => 0.02 };
         var density = new Option<double>("--records-per-person") { Description = "Indsatsposter pr. barn / records of measures per child", DefaultValueFactory = _ => new CountryPlan().RecordsPerPerson };
-        var command = new Command("generate", "Lav et syntetisk land / make a synthetic country") { to, seed, persons, from, until, faults, density };
+        var only = new Option<bool>("--measures-only") { Description = "Kun befolkning, indsatser og handicap / only population, support and disability" };
+        var command = new Command("generate", "Lav et syntetisk land / make a synthetic country") { to, seed, persons, from, until, faults, density, only };
         command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(to)!, new CountryPlan
         {
             Seed = parsed.GetValue(seed),
@@ -24,6 +25,7 @@ internal static class GenerateCommand
             ToYear = parsed.GetValue(until),
             Faults = parsed.GetValue(faults),
             RecordsPerPerson = parsed.GetValue(density),
+            MeasuresOnly = parsed.GetValue(only),
         })));
         return command;
     }
@@ -46,8 +48,8 @@ internal static class GenerateCommand
         var made = CountryGenerator.Generate(plan, to, progress.Show);
         progress.Clear();
         shared.Output.WriteLine(shared.Say(new Text(
-            $"{made.Files} filer i {to}: {made.Persons} børn, {made.SupportRecords} støttehændelser, {made.DisabilityRecords} handicaphændelser",
-            $"{made.Files} files in {to}: {made.Persons} children, {made.SupportRecords} support events, {made.DisabilityRecords} disability events")));
+            $"{made.Files} filer i {to}: {made.Persons} børn, {made.SupportRecords} støttehændelser, {made.DisabilityRecords} handicaphændelser, {made.OtherRecords.Values.Sum()} poster i de øvrige statistikker",
+            $"{made.Files} files in {to}: {made.Persons} children, {made.SupportRecords} support events, {made.DisabilityRecords} disability events, {made.OtherRecords.Values.Sum()} records of the other statistics")));
         return CommandLine.Done;
     }
 }

@@ -25,6 +25,8 @@ public static class CountryGenerator
         var records = new CaseRecords(setting, outlet);
         var support = new SupportCourses(setting, cohorts, records);
         var disability = new DisabilityCourses(setting, records);
+        var entries = new EntryFiles(plan, outputFolder);
+        var others = new OtherStatistics(setting, entries);
         using var register = new RegisterFiles(plan, outputFolder);
         for (var number = 0; number < plan.Persons; number++)
         {
@@ -32,15 +34,20 @@ public static class CountryGenerator
             register.Add(child);
             support.Make(child);
             disability.Make(child);
+            if (!plan.MeasuresOnly)
+                others.Make(child);
             if ((number + 1) % ProgressStep == 0)
                 progress?.Invoke(number + 1);
         }
 
         register.Finish();
         var (files, gaps) = deliveries.Finish();
+        others.Finish();
         return new CountrySummary
         {
-            Files = files + 3,
+            Files = files + 3 + entries.Files,
+            OtherRecords = entries.Records,
+            OtherFaults = [.. EntryFaults.All.Select((f, i) => (f.Type, f.Name, f.Rule, entries.FaultCounts[i]))],
             Persons = plan.Persons,
             Mothers = register.Mothers,
             SupportRecords = outlet.SupportRecords,

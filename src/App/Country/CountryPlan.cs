@@ -24,6 +24,9 @@ public sealed record CountryPlan
     /// <summary>Records of support measures per child, about. Benchmarks ask for more than a real country has.</summary>
     public double RecordsPerPerson { get; init; } = 0.8;
 
+    /// <summary>Only the population register, support and disability measures: for measuring the packed register.</summary>
+    public bool MeasuresOnly { get; init; }
+
     /// <summary>Throws when the plan cannot be carried out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds.</exception>
     public void Check()

@@ -27,6 +27,12 @@ public sealed record CountrySummary
     /// <summary>Faults made, by the name of the fault, in the order of <see cref="Faults.All"/>.</summary>
     public required IReadOnlyList<KeyValuePair<Fault, long>> FaultCounts { get; init; }
 
+    /// <summary>Records of the other record types, by type.</summary>
+    public required IReadOnlyDictionary<string, long> OtherRecords { get; init; }
+
+    /// <summary>Faults made in them: record type, name, the rule that must find it, how many.</summary>
+    public required IReadOnlyList<(string Type, string Name, string Rule, long Count)> OtherFaults { get; init; }
+
     /// <summary>Records of all types.</summary>
-    public long Records => Persons + Mothers + SupportRecords + DisabilityRecords + ResidenceRecords + PopulationRecords;
+    public long Records => OtherRecords.Values.Sum() + Persons + Mothers + SupportRecords + DisabilityRecords + ResidenceRecords + PopulationRecords;
 }

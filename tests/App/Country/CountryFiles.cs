@@ -38,7 +38,7 @@ public sealed partial class CountryFiles(Countries countries) : IClassFixture<Co
     [Fact]
     public void Sequence_numbers_run_from_one_by_date_in_each_series_without_gaps()
     {
-        foreach (var series in countries.Clean.Files.Select(f => f[..^4].Split('_')).GroupBy(p => (p[0], p[1])))
+        foreach (var series in countries.Clean.Files.Select(f => f[..^4].Replace("_stay", "-stay", StringComparison.Ordinal).Replace("_enquiry", "-enquiry", StringComparison.Ordinal).Split('_')).GroupBy(p => (p[0], p[1])))
         {
             var parts = series.OrderBy(p => p[3], StringComparer.Ordinal).ToList();
             Assert.Equal(Enumerable.Range(1, parts.Count), parts.Select(p => int.Parse(p[3], System.Globalization.CultureInfo.InvariantCulture)));
@@ -90,6 +90,6 @@ public sealed partial class CountryFiles(Countries countries) : IClassFixture<Co
     public void A_plan_that_cannot_be_carried_out_is_refused(int persons, int from, int to) =>
         Assert.ThrowsAny<ArgumentException>(() => new CountryPlan { Persons = persons, FromYear = from, ToYear = to }.Check());
 
-    [GeneratedRegex(@"^((support|disability)_[0-9]{3}|(persons|residence|population)_000)_20[0-9]{6}_[0-9]{4}\.csv$")]
+    [GeneratedRegex(@"^((support|disability|placement|notification|drug|adult|car|expenditure)_[0-9]{3}|(shelter|crisis)_(stay|enquiry)_[0-9]{10}|(persons|residence|population|accounts)_000)_20[0-9]{6}_[0-9]{4}\.csv$")]
     private static partial Regex ContractName();
 }

@@ -3,7 +3,9 @@ using static Socialstat.Validation.Outcomes;
 
 namespace Socialstat.Validation;
 
-/// <summary>The same bytes again give the first receipt, and nothing is applied twice.</summary>
+/// <summary>
+/// The same bytes again give the first receipt, and nothing is applied twice. A full stock that has not changed is no mistake.
+/// </summary>
 public static class GenF008SameBytesAgain
 {
     /// <summary>The declaration.</summary>
@@ -16,7 +18,7 @@ public static class GenF008SameBytesAgain
         Fields = [],
         JudgedOn = JudgedOn.DeliveryDate,
         DependsOnSeries = true,
-        IsBrokenBy = d => BrokenWhen(d.SameBytesAs is not null),
+        IsBrokenBy = d => BrokenWhen(d.SameBytesAs is not null && d.Type?.Replacement == Replacement.ByKey),
         Values = d => [d.Delivery.FileName, d.SameBytesAs!.FileName, Write.Day(d.SameBytesAs.Date)],
         Message = new(
             "”{0}” har samme indhold som ”{1}” af {2}, der allerede er modtaget. Den er ikke taget ind igen.",
