@@ -56,7 +56,7 @@ internal static class SupportingRows
                 Municipality = (short)c.Code(AccountsFields.Municipality),
                 Function = AccountRow.FunctionOf(c.TextOf(AccountsFields.Function)),
                 Grouping = (int)c.Code(AccountsFields.Grouping),
-                Dranst = (byte)Math.Max(0, c.Code(AccountsFields.Dranst)), // Without the column the whole delivery is rejected, after its records were read.
+                Dranst = (byte)Math.Max(0, c.Code(AccountsFields.Dranst)), // -1 when it is missing or cannot be read.
                 Art = EventPacking.HashOf(System.Text.Encoding.UTF8.GetBytes(c.TextOf(AccountsFields.Art))),
                 Ore = c.Ore(AccountsFields.Amount) ?? 0,
                 Delivery = c.Delivery.Ordinal,
