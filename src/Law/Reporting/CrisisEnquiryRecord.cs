@@ -33,6 +33,7 @@ public static class CrisisEnquiryRecord
             Use.Optional(CrisisFields.ContactKind),
             Use.Optional(CrisisFields.EnrolledElsewhere),
             Use.Optional(CrisisFields.Enquiries),
+            Use.Optional(CrisisFields.ChildrenInTargetGroup),
         ],
     };
 }

@@ -80,4 +80,7 @@ public static class CrisisFields
 
     /// <summary>Number of enquiries that the form stands for. Asked for by KRH-005.</summary>
     public static readonly Field Enquiries = new() { Name = "enquiries", Label = new("Antal henvendelser i skemaet", "Enquiries in the form"), Kind = FieldKind.Integer };
+
+    /// <summary>Whether children are in the centre's target group. Asked for by KRH-006.</summary>
+    public static readonly Field ChildrenInTargetGroup = new() { Name = "children_in_target_group", Label = new("Børn er i krisecentrets målgruppe", "Children are in the centre's target group"), Kind = FieldKind.Bool };
 }

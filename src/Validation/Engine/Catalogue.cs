@@ -11,6 +11,8 @@ public static class Catalogue
         .. NotificationRules.All,
         .. DisabilityRules.All,
         .. DrugRules.All,
+        .. ShelterRules.All,
+        .. CrisisRules.All,
         .. CarRules.All,
     ]);
 

@@ -36,6 +36,8 @@ public static class GenF014DateImpossible
             if (value.State != ValueState.Read)
                 return value.State == ValueState.Unreadable ? Outcome.CannotBeJudged : Outcome.Kept;
             var day = (int)value.Number;
+            if (c.Type.Fields[place].Field == ShelterFields.DischargeDate && day > c.Delivery.Date.DayNumber)
+                return Outcome.Kept; // HER-004 judges a date in place of "not discharged yet".
             return BrokenWhen(Placeholders.Contains(day) || day < Earliest(c.Type.Fields[place].Field) || day > Latest(c));
         },
         Values = (c, place) => [c.TextAt(place), Write.Day(DateOnly.FromDayNumber(Earliest(c.Type.Fields[place].Field))), Write.Day(DateOnly.FromDayNumber(Latest(c)))],
@@ -47,7 +49,7 @@ public static class GenF014DateImpossible
     };
 
     private static int Earliest(Field field) =>
-        field == Fields.BirthDate ? EarliestBirth
+        field == Fields.BirthDate || field.StandsFor == Fields.BirthDate ? EarliestBirth
         : field == Fields.DeathDate || field == Fields.From || field == Fields.To ? EarliestInRegister
         : Begin;
 
