@@ -23,14 +23,13 @@ internal enum ChangeKind
 internal sealed class FindingChange(RegisterStore store, DatabaseOutput output)
 {
     private const int LineLength = 20_000;
-    private const string StandsWhere = """
-        NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)
-        """;
+    private const string Columns = "f.id, f.origin, f.rule, f.severity, f.delivery, f.row, f.field, f.case_id, f.arguments";
 
-    private readonly List<long> _appeared = [];
-    private readonly List<long> _fixed = [];
-    private readonly List<string> _returned = [];
-    private readonly List<string> _lapsed = [];
+    // What a touched finding means, by whether it was and is found.
+    private const int HasAppeared = 1;
+    private const int IsFixed = 2;
+    private const int HasReturned = 3;
+    private const int IsAccepted = 4;
 
     /// <summary>
     /// Compares, writes to the log, and takes the events in. A change that is part of something larger, or only a look at another day, is not
@@ -68,92 +67,71 @@ internal sealed class FindingChange(RegisterStore store, DatabaseOutput output)
 
     private void Compare(bool isBehind)
     {
-        store.Database.Run("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)");
-        store.Database.Run("DELETE FROM temp.touched");
         if (isBehind)
-            store.Database.Run("INSERT INTO temp.touched SELECT id FROM finding UNION SELECT id FROM life WHERE present = 1");
+            store.Database.Run("INSERT OR IGNORE INTO temp.touched SELECT id FROM finding UNION SELECT id FROM life WHERE present = 1");
         else
-            Fill(output.Touched.Ids());
-        var accepted = new List<(long Id, long Values)>();
-        using (var command = store.Database.Command($"""
-            SELECT t.id, l.present, l.accepted_values, EXISTS (SELECT 1 FROM finding f WHERE f.id = t.id AND {StandsWhere})
-            FROM temp.touched t LEFT JOIN life l ON l.id = t.id ORDER BY t.id
-            """))
-        using (var rows = command.ExecuteReader())
-        {
-            while (rows.Read())
-            {
-                var id = rows.GetInt64(0);
-                var isFound = rows.GetInt64(3) != 0;
-                if (rows.IsDBNull(1))
-                {
-                    if (isFound)
-                        _appeared.Add(id);
-                }
-                else if (rows.GetInt64(1) == 0)
-                {
-                    if (isFound)
-                        _returned.Add(Written(id));
-                }
-                else if (!isFound)
-                {
-                    _fixed.Add(id);
-                }
-                else if (!rows.IsDBNull(2))
-                {
-                    accepted.Add((id, rows.GetInt64(2)));
-                }
-            }
-        }
-
-        _lapsed.AddRange(accepted.Where(a => AcceptedValues.Of(store.Database, a.Id) != a.Values).Select(a => Written(a.Id)));
+            output.Touched.Collect();
+        store.Database.Run("CREATE TEMP TABLE IF NOT EXISTS changed (kind INTEGER, id INTEGER, PRIMARY KEY (kind, id)) WITHOUT ROWID");
+        store.Database.Run("DELETE FROM temp.changed");
+        store.Database.Run($"""
+            INSERT INTO temp.changed SELECT * FROM (
+              SELECT CASE WHEN present IS NULL AND found THEN {HasAppeared} WHEN present AND NOT found THEN {IsFixed}
+                WHEN NOT present AND found THEN {HasReturned} WHEN present AND accepted_values IS NOT NULL THEN {IsAccepted} END AS kind, id
+              FROM (SELECT t.id, l.present, l.accepted_values, EXISTS (SELECT 1 FROM finding f WHERE f.id = t.id
+                AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.delivery = f.delivery AND s.row = f.row)) AS found FROM temp.touched t LEFT JOIN life l ON l.id = t.id))
+            WHERE kind IS NOT NULL
+            """);
     }
 
-    private void Fill(long[] ids)
+    private List<long> Changed(int kind)
     {
-        using var insert = store.Database.Command("INSERT INTO temp.touched VALUES ($id)", ("$id", 0L));
-        insert.Prepare();
-        foreach (var id in ids)
-        {
-            insert.Parameters[0].Value = id;
-            insert.ExecuteNonQuery();
-        }
+        using var command = store.Database.Command("SELECT id FROM temp.changed WHERE kind = $kind ORDER BY id", ("$kind", kind));
+        using var rows = command.ExecuteReader();
+        var ids = new List<long>();
+        while (rows.Read())
+            ids.Add(rows.GetInt64(0));
+        return ids;
     }
 
     private IEnumerable<FindingEvents> Lines(DateTimeOffset at, DateOnly day)
     {
         var line = new FindingEvents { At = at, Day = day, Receipts = store.Receipts.Entries };
-        foreach (var piece in _appeared.Chunk(LineLength))
-            yield return line with { Appeared = Told(piece, withValues: false) };
-        foreach (var piece in _fixed.Chunk(LineLength))
-            yield return line with { Fixed = Told(piece, withValues: true) };
-        if (_returned.Count + _lapsed.Count > 0)
-            yield return line with { Returned = _returned, Lapsed = _lapsed };
+        foreach (var piece in Changed(HasAppeared).Chunk(LineLength))
+            yield return line with { Appeared = Told(piece, HasAppeared) };
+        foreach (var piece in Changed(IsFixed).Chunk(LineLength))
+            yield return line with { Fixed = Told(piece, IsFixed) };
+        var returned = Changed(HasReturned).ConvertAll(Written);
+        var accepted = Changed(IsAccepted);
+        var lapsed = accepted.Where(id => AcceptedValues.Of(store.Database, id) != FindingLives.AcceptedValues(store.Database, id)).Select(Written).ToList();
+        if (returned.Count + lapsed.Count > 0)
+            yield return line with { Returned = returned, Lapsed = lapsed };
     }
 
-    private List<ToldGroup> Told(long[] ids, bool withValues)
+    private List<ToldGroup> Told(long[] ids, int kind)
     {
-        var groups = new SortedDictionary<(string, string, string, string), ToldGroup>();
+        var groups = new SortedDictionary<(string, string, string, string), ToldGroup>(Comparer<(string, string, string, string)>.Create(Order));
         var open = ids.ToHashSet();
-        using (var command = store.Database.Command("SELECT id, origin, rule, severity, delivery, row, field, case_id, arguments FROM finding WHERE id = $id ORDER BY delivery DESC, row DESC LIMIT 1", ("$id", 0L)))
-        {
-            command.Prepare();
-            foreach (var id in ids)
-            {
-                command.Parameters[0].Value = id;
-                Take(command, open, groups, withValues);
-            }
-        }
-
+        using (var command = store.Database.Command(
+            $"SELECT {Columns} FROM temp.changed c CROSS JOIN finding f WHERE c.kind = $kind AND c.id BETWEEN $from AND $to AND f.id = c.id ORDER BY c.id, f.delivery DESC, f.row DESC",
+            ("$kind", kind), ("$from", ids[0]), ("$to", ids[^1])))
+            Take(command, open, groups, kind == IsFixed);
         if (open.Count > 0)
         {
-            using var command = store.Database.Command("SELECT id, origin, rule, severity, delivery, row, field, case_id, arguments FROM temp.gone ORDER BY delivery DESC, row DESC");
-            Take(command, open, groups, withValues);
+            using var command = store.Database.Command($"SELECT {Columns} FROM temp.gone f ORDER BY f.delivery DESC, f.row DESC");
+            Take(command, open, groups, kind == IsFixed);
         }
 
         if (open.Count > 0)
             TakeFromLog(open, groups);
         return [.. groups.Values];
+    }
+
+    private static int Order((string, string, string, string) a, (string, string, string, string) b)
+    {
+        var order = string.CompareOrdinal(a.Item1, b.Item1);
+        if (order == 0) order = string.CompareOrdinal(a.Item2, b.Item2);
+        if (order == 0) order = string.CompareOrdinal(a.Item3, b.Item3);
+        return order != 0 ? order : string.CompareOrdinal(a.Item4, b.Item4);
     }
 
     private void Take(SqliteCommand command, HashSet<long> open, SortedDictionary<(string, string, string, string), ToldGroup> groups, bool withValues)

@@ -66,7 +66,6 @@ internal sealed class DatabaseOutput : SettlementOutput, IDisposable
             ids[i] = Places.IdOf(piece[i], origin).Number;
         lock (_gate)
         {
-            Touched.Written(ids);
             for (var i = 0; i < ids.Length; i++)
             {
                 var f = piece[i];

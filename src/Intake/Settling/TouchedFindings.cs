@@ -4,12 +4,12 @@ namespace Socialstat.Intake;
 
 /// <summary>
 /// Findings of which a change says more or less than was said before: those written, those that were cleared to be said anew, and those whose
-/// record another version has made past. Only they can have come, gone or come back. What was cleared is kept until the change has taken effect.
+/// record another version has made past. Only they can have come, gone or come back. They are kept in temporary tables of the database, so
+/// that memory does not grow with their number, and what was cleared can still be told.
 /// </summary>
 internal sealed class TouchedFindings
 {
     private readonly StoreDatabase _database;
-    private readonly HashSet<long> _written = [];
     private readonly Dictionary<long, HashSet<(int Delivery, int Row)>> _supersededBefore = [];
     private readonly Dictionary<int, HashSet<int>> _changedRows = [];
 
@@ -17,12 +17,17 @@ internal sealed class TouchedFindings
     {
         _database = database;
         database.Run("CREATE TEMP TABLE IF NOT EXISTS gone (id INTEGER, origin INTEGER, rule TEXT, severity INTEGER, delivery INTEGER, row INTEGER, field TEXT, case_id TEXT, arguments TEXT)");
+        database.Run("CREATE TEMP TABLE IF NOT EXISTS opened (origin INTEGER PRIMARY KEY)");
+        database.Run("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)");
         database.Run("DELETE FROM temp.gone");
+        database.Run("DELETE FROM temp.opened");
+        database.Run("DELETE FROM temp.touched");
     }
 
-    /// <summary>An origin is about to be cleared.</summary>
+    /// <summary>An origin is about to be cleared and said anew.</summary>
     public void Cleared(long origin)
     {
+        _database.Run("INSERT OR IGNORE INTO temp.opened VALUES ($origin)", ("$origin", origin));
         _database.Run("INSERT INTO temp.gone SELECT id, origin, rule, severity, delivery, row, field, case_id, arguments FROM finding WHERE origin = $origin", ("$origin", origin));
         using var command = _database.Command("SELECT delivery, row FROM superseded WHERE origin = $origin", ("$origin", origin));
         using var rows = command.ExecuteReader();
@@ -32,13 +37,6 @@ internal sealed class TouchedFindings
                 _supersededBefore.Add(origin, before = []);
             before.Add((rows.GetInt32(0), rows.GetInt32(1)));
         }
-    }
-
-    /// <summary>Findings have been written.</summary>
-    public void Written(ReadOnlySpan<long> ids)
-    {
-        foreach (var id in ids)
-            _written.Add(id);
     }
 
     /// <summary>The records that an origin now says are past.</summary>
@@ -55,25 +53,31 @@ internal sealed class TouchedFindings
         }
     }
 
-    /// <summary>All of them, in order.</summary>
-    public long[] Ids()
+    /// <summary>Puts the ids of all of them into the table temp.touched.</summary>
+    public void Collect()
     {
-        Read("SELECT DISTINCT id FROM temp.gone", 0, _ => true);
-        foreach (var (delivery, rows) in _changedRows)
-            Read("SELECT id, row FROM finding WHERE origin = $origin", Origins.OfDelivery(delivery), row => rows.Contains(row));
-        var ids = _written.ToArray();
-        Array.Sort(ids);
-        return ids;
+        _database.Run("INSERT OR IGNORE INTO temp.touched SELECT id FROM temp.gone");
+        _database.Run("INSERT OR IGNORE INTO temp.touched SELECT f.id FROM temp.opened o CROSS JOIN finding f WHERE f.origin = o.origin");
+        using var insert = _database.Command("INSERT OR IGNORE INTO temp.touched VALUES ($id)", ("$id", 0L));
+        foreach (var id in _changedRows.SelectMany(c => IdsOf(c.Key, c.Value)).ToList())
+        {
+            insert.Parameters[0].Value = id;
+            insert.ExecuteNonQuery();
+        }
     }
 
-    private void Read(string sql, long origin, Func<int, bool> isChanged)
+    // Only what is said about a record by itself; the rest was said anew with its ledger.
+    private List<long> IdsOf(int delivery, HashSet<int> changed)
     {
-        using var command = _database.Command(sql, ("$origin", origin));
-        using var found = command.ExecuteReader();
-        while (found.Read())
+        var ids = new List<long>();
+        using var command = _database.Command("SELECT id, row FROM finding WHERE origin = $origin", ("$origin", Origins.OfDelivery(delivery)));
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
         {
-            if (isChanged(found.FieldCount > 1 ? found.GetInt32(1) : 0))
-                _written.Add(found.GetInt64(0));
+            if (changed.Contains(rows.GetInt32(1)))
+                ids.Add(rows.GetInt64(0));
         }
+
+        return ids;
     }
 }

@@ -69,6 +69,14 @@ public static class FindingLives
         database.SetState("findings_chain", log.LastChain);
     }
 
+    /// <summary>The hash of the values with which a finding was accepted; null when it is not.</summary>
+    public static long? AcceptedValues(StoreDatabase database, long id)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        using var command = database.Command("SELECT accepted_values FROM life WHERE id = $id", ("$id", id));
+        return command.ExecuteScalar() as long?;
+    }
+
     /// <summary>Takes in events or a decision, in the current change.</summary>
     public static void Apply(StoreDatabase database, object entry)
     {
