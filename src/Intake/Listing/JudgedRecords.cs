@@ -68,7 +68,7 @@ internal sealed class JudgedRecords
         return sum;
     }
 
-    private HashSet<int> EventsOf(Rule rule, string statistic)
+    private static HashSet<int> EventsOf(Rule rule, string statistic)
     {
         var kinds = new HashSet<int>();
         foreach (var type in rule.AppliesTo.Where(t => t.Statistic.Code() == statistic))
