@@ -1,6 +1,5 @@
 using System.Text;
 using Socialstat.Intake;
-using Socialstat.Law;
 using Socialstat.Register;
 using Socialstat.Validation;
 using static Socialstat.Tests.Intake.Story;
@@ -100,7 +99,7 @@ public sealed class ProposalTests : IDisposable
         Assert.Equal("BL 32.1.3", Assert.Single(Proposals("GEN-D010")).Proposed);
         Apply("GEN-D010");
         Assert.Equal([$"{Noah} Male 101 M203 2023-03-01.."], _store.Register());
-        Assert.Empty(_store.Of("GEN-D010").Where(l => !l.Contains("fixed", StringComparison.Ordinal)));
+        Assert.DoesNotContain(_store.Of("GEN-D010"), l => !l.Contains("fixed", StringComparison.Ordinal));
         Assert.Empty(_store.Of("GEN-D009"));
     }
 
@@ -128,7 +127,7 @@ public sealed class ProposalTests : IDisposable
         var proposed = Assert.Single(Proposals("GEN-P003"));
         Assert.Equal((Department, "S2", "department_id"), (proposed.Proposed, proposed.CaseId, proposed.Field.Name));
         Apply("GEN-P003");
-        Assert.Empty(_store.Of("GEN-P003").Where(l => !l.Contains("fixed", StringComparison.Ordinal)));
+        Assert.DoesNotContain(_store.Of("GEN-P003"), l => !l.Contains("fixed", StringComparison.Ordinal));
         _store.Send("2025-05-12", 2, Placed("S3", "6f1c2d3e-0000-4000-8000-000000000002") + Placed("S4", ""));
         Assert.Empty(Proposals("GEN-P003")); // Two departments are known now.
     }
