@@ -134,6 +134,15 @@ public class ShelterStayRuleTests
             .Send(Type, "2025-04-10", Valid.ShelterStay()).Codes());
     }
 
+    [Fact]
+    public void HER_010_A_delivery_of_open_stays_from_last_year_alone_is_about_this_year()
+    {
+        var open = Valid.ShelterStay("stay_id", "O2", "person_id", Valid.Karen, "admission_date", "2024-12-10", "discharge_date", "", "discharged_to", "");
+        var reports = new Reports().Send(Type, "2025-01-10", Valid.ShelterStay("admission_date", "2024-11-01", "discharge_date", "2024-12-01"), open).Send(Type, "2025-04-10", open);
+        Assert.Empty(reports.Codes());
+        Assert.Equal(["O1", "O2"], reports.InForce(Type));
+    }
+
     [Theory]
     [InlineData("2025-04-10", "2024-12-31", true)]
     [InlineData("2025-04-10", "2025-01-01", false)]

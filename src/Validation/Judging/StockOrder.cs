@@ -36,7 +36,7 @@ internal sealed class StockOrder
                 _newest[series] = delivery;
             if (!_years.TryGetValue(delivery.Reporter, out var years))
                 _years.Add(delivery.Reporter, years = []);
-            years.Add((delivery, Math.Min(year, delivery.Date.Year)));
+            years.Add((delivery, Math.Min(Math.Max(year, Stays.ReferenceYear(delivery.Date).Year), delivery.Date.Year)));
         }
     }
 
