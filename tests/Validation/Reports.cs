@@ -73,10 +73,25 @@ internal sealed class Reports
     /// <summary>A delivery of a reporter on a day with the next sequence number, received at noon of the day.</summary>
     public Reports From(string reporter, RecordType type, string day, params Dictionary<string, string>[] records) => FromSystem(reporter, type, day, "", records);
 
+    /// <summary>A delivery that says there is nothing to report.</summary>
+    public Reports Nil(string reporter, RecordType type, string day)
+    {
+        _deliveries.Add(DeliveryOf(reporter, type, day, "") with { IsNilReport = true });
+        return this;
+    }
+
     /// <summary>A delivery from a named source system.</summary>
     public Reports FromSystem(string reporter, RecordType type, string day, string system, params Dictionary<string, string>[] records)
     {
-        var delivery = new Delivery
+        var delivery = DeliveryOf(reporter, type, day, system);
+        _deliveries.Add(delivery);
+        for (var row = 0; row < records.Length; row++)
+            _records.Add((delivery, type, row + 1, records[row]));
+        return this;
+    }
+
+    private Delivery DeliveryOf(string reporter, RecordType type, string day, string system) =>
+        new()
         {
             Ordinal = _deliveries.Count,
             RecordType = type.Name,
@@ -89,11 +104,6 @@ internal sealed class Reports
             Length = 1,
             ReceivedAt = new DateTimeOffset(Day(day).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero),
         };
-        _deliveries.Add(delivery);
-        for (var row = 0; row < records.Length; row++)
-            _records.Add((delivery, type, row + 1, records[row]));
-        return this;
-    }
 
     /// <summary>Codes of the findings in order, each once per record.</summary>
     public string[] Codes() => [.. Findings().Select(f => f.Rule.Code).Order(StringComparer.Ordinal)];
@@ -109,6 +119,9 @@ internal sealed class Reports
     /// <summary>The case ids (stay ids, ...) of records in force, with "event day" for types with events.</summary>
     public string[] InForce(RecordType type) =>
         [.. Judge(_ => { }).Where(e => e.Type == type).Select(e => type.Events is null ? e.CaseId : $"{e.CaseId} {type.Events.Codes[e.Event].Value} {e.Day:yyyy-MM-dd}").Order(StringComparer.Ordinal)];
+
+    /// <summary>The records of a type in force, in order of day and event.</summary>
+    public IReadOnlyList<Entry> EntriesOf(RecordType type) => [.. Judge(_ => { }).Where(e => e.Type == type).OrderBy(e => e.Version.Day).ThenBy(e => e.Version.Event)];
 
     public IReadOnlyList<Finding> Findings()
     {

@@ -10,6 +10,9 @@ public static class PlacementBases
     public static ProvisionList List { get; } = ProvisionList.FromData("placement_basis", "placement_bases.csv",
         new ListedProvision(null, NotStated, new("Uoplyst", "Not stated"), null, null) { Details = new Dictionary<string, string> { ["kind"] = "child" } });
 
+    /// <summary>Whether it is known to be for children under 18 only: not for a stay at 18-22 years, and no sentence that may go on.</summary>
+    public static bool IsChild(ListedProvision basis) => Kind(basis) == "child" && basis.Code != NotStated;
+
     /// <summary>Whether it is a decision to keep or re-establish a stay at 18-22 years.</summary>
     public static bool IsYouth(ListedProvision basis) => Kind(basis) == "youth";
 

@@ -36,6 +36,27 @@ public static class PlacementFields
     /// <summary>Whether the custody holder (and the child from 15 years) agreed. Asked for by ANB-025.</summary>
     public static readonly Field Consent = new() { Name = "consent", Label = new("Samtykke", "Consent"), Kind = FieldKind.Bool };
 
+    /// <summary>Position of "returned home" among the reasons for the end.</summary>
+    public const int ReturnedHome = 0;
+
+    /// <summary>Position of "other" among the reasons for the end; also at death.</summary>
+    public const int EndedOtherwise = 4;
+
+    /// <summary>Position of "parents" among the residences after the end.</summary>
+    public const int ToParents = 0;
+
+    /// <summary>Position of "other family or network" among the residences after the end.</summary>
+    public const int ToFamilyOrNetwork = 1;
+
+    /// <summary>Position of "elsewhere" among the residences after the end; also at death.</summary>
+    public const int ToElsewhere = 4;
+
+    /// <summary>Position of "not stated" among the residences after the end. Asked for by ANB-038.</summary>
+    public const int ToNotStated = 5;
+
+    /// <summary>Position of "kept" among the stays at 18-22 years.</summary>
+    public const int StayKept = 0;
+
     private static CodeList EndReasons => s_endReasons ??= new("END_REASON", "project: contract, section 1, until the annexes are loaded",
         new Code("1", new("Hjemgivet", "Returned home")), new Code("2", new("Fyldt 18 år uden videreført ophold", "Turned 18 without a continued stay")),
         new Code("3", new("Ungeophold afsluttet", "Youth stay ended")), new Code("4", new("Adopteret", "Adopted")),
@@ -43,7 +64,8 @@ public static class PlacementFields
 
     private static CodeList Residences => s_residences ??= new("EFTHJEM", "Danmarks Statistik, TIMES: EFTHJEM; contract, section 1",
         new Code("1", new("Forældre", "Parents")), new Code("2", new("Anden familie eller netværk", "Other family or network")), new Code("3", new("Egen bolig", "Own home")),
-        new Code("4", new("Botilbud for voksne", "Residential offer for adults")), new Code("5", new("Andet sted (også ved dødsfald)", "Elsewhere (also at death)")));
+        new Code("4", new("Botilbud for voksne", "Residential offer for adults")), new Code("5", new("Andet sted (også ved dødsfald)", "Elsewhere (also at death)")),
+        new Code("9", new("Uoplyst", "Not stated")));
 
     private static CodeList YouthStays => s_youthStays ??= new("youth_stay", "001:2.1",
         new Code("kept", new("Opretholdt", "Kept")), new Code("reestablished", new("Genetableret", "Re-established")));

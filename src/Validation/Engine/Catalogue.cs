@@ -7,6 +7,7 @@ public static class Catalogue
     public static IReadOnlyList<Rule> Rules { get; } = Numbered(
     [
         .. GeneralRules.All,
+        .. PlacementRules.All,
         .. SupportRules.All,
         .. NotificationRules.All,
         .. DisabilityRules.All,

@@ -11,6 +11,8 @@ public sealed record AbsentEntry(Entry Entry, Delivery From);
 /// <summary>Records that are judged together: of a case, a person, or a whole municipality.</summary>
 public sealed class GroupView
 {
+    private IReadOnlyList<PlacementCase>? _placements;
+
     /// <summary>The record type.</summary>
     public required RecordType Type { get; init; }
 
@@ -35,6 +37,9 @@ public sealed class GroupView
     /// <summary>The records in force.</summary>
     public IEnumerable<Entry> InForce => Entries.Where(e => e.InForce);
 
+    /// <summary>The placement cases that the records belong to, read when first asked for.</summary>
+    public IReadOnlyList<PlacementCase> Placements => _placements ??= PlacementCase.In(Entries);
+
     /// <summary>The last full year before today.</summary>
     public int LastFullYear => Today.Year - 1;
 
@@ -45,6 +50,8 @@ public sealed class GroupView
 /// <summary>Records of several municipalities or statistics that are judged together: of one person, or of one municipality.</summary>
 public sealed class AcrossView
 {
+    private IReadOnlyList<PlacementCase>? _placements;
+
     /// <summary>The records in force, in order of day, event and delivery.</summary>
     public required IReadOnlyList<Entry> Entries { get; init; }
 
@@ -56,6 +63,9 @@ public sealed class AcrossView
 
     /// <summary>Today, or the day given with --as-of.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>The placement cases that the records belong to, read when first asked for.</summary>
+    public IReadOnlyList<PlacementCase> Placements => _placements ??= PlacementCase.In(Entries);
 
     /// <summary>The records of one type.</summary>
     public IEnumerable<Entry> Of(RecordType type) => Entries.Where(e => e.Type == type);

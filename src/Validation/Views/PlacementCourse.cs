@@ -16,8 +16,8 @@ public sealed record PlacementStay(Entry Opened, Measure Place, DateOnly From, D
 }
 
 /// <summary>
-/// A placement case read from its events in order: a start (or a duty received) opens, a changed place goes on in another place from its day,
-/// an end or a duty given closes. A planned start counts until an actual start of the case takes its place.
+/// The stays of a placement case: a start (or a duty received) opens, a changed place goes on in another place from its day, an end or a duty
+/// given closes. A planned start counts until another start of the case takes its place.
 /// </summary>
 public static class PlacementCourse
 {
@@ -25,51 +25,5 @@ public static class PlacementCourse
     /// The stays of a case. A change on a day ends the stay before it on the day before; a day given over to another municipality, and the day of
     /// an end, belong to the stay that ends.
     /// </summary>
-    public static IReadOnlyList<PlacementStay> Of(IReadOnlyList<Entry> events)
-    {
-        ArgumentNullException.ThrowIfNull(events);
-        var stays = new List<PlacementStay>();
-        PlacementStay? open = null;
-        ListedProvision? basis = null;
-        var hasActualStart = events.Any(e => e.Event == PlacementEvents.Start && e.Bool(PlacementFields.StartIsPlanned) != true);
-        foreach (var e in events)
-        {
-            if (e.Day is not { } day)
-                continue;
-            basis = e.Provision ?? basis;
-            switch (e.Event)
-            {
-                case PlacementEvents.Start or PlacementEvents.DutyReceived or PlacementEvents.PlaceChange:
-                    if (e.Event == PlacementEvents.Start && hasActualStart && e.Bool(PlacementFields.StartIsPlanned) == true)
-                        break;
-                    var type = e.Code(PlacementFields.PlacementType);
-                    if (type < 0 || (open is null && e.Event == PlacementEvents.PlaceChange))
-                        break;
-                    var place = PlacementTypes.At((int)type);
-                    Close(stays, open, day.AddDays(-1), e);
-                    open = new PlacementStay(e, place, day, null, basis, null);
-                    break;
-                case PlacementEvents.End or PlacementEvents.DutyGiven when open is not null:
-                    Close(stays, open, day, e);
-                    open = null;
-                    break;
-                case PlacementEvents.BasisChange when open is not null:
-                    basis = e.Provision ?? basis;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        if (open is not null)
-            stays.Add(open);
-        return stays;
-    }
-
-    // A stay that began on the day it is changed leaves no day behind.
-    private static void Close(List<PlacementStay> stays, PlacementStay? open, DateOnly last, Entry by)
-    {
-        if (open is not null && last >= open.From)
-            stays.Add(open with { To = last, Closed = by });
-    }
+    public static IReadOnlyList<PlacementStay> Of(IReadOnlyList<Entry> events) => PlacementCase.Of(events).Stays;
 }
