@@ -1,5 +1,3 @@
-using Socialstat.Law;
-
 namespace Socialstat.Validation;
 
 /// <summary>Placements that ran past the birthday at which they should have ended.</summary>
