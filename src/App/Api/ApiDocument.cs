@@ -89,7 +89,7 @@ internal static class ApiDocument
                 Maximum = parameter.Range.To.ToString(CultureInfo.InvariantCulture),
             },
             ApiValue.YesNo => new OpenApiSchema { Type = JsonSchemaType.Boolean },
-            _ when parameter == ApiParameters.RecordType => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Law.RecordTypes.All.Select(t => (JsonNode)t.Name)] },
+            _ when parameter == ApiParameters.RecordType || parameter == ApiParameters.DeliveryType => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Law.RecordTypes.All.Select(t => (JsonNode)t.Name)] },
             _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = parameter.Longest },
         },
     };

@@ -7,6 +7,11 @@ internal static class ApiParameters
 
     public static readonly ApiParameter Receipt = new("receipt", ApiPlace.Path, ApiValue.Text, new("Kvitteringens id", "The receipt's id")) { IsRequired = true };
 
+    // One address has two methods, and a description can only call its last part one thing.
+    public static readonly ApiParameter DeliveryType = RecordType with { Name = "delivery" };
+
+    public static readonly ApiParameter DeliveryReceipt = Receipt with { Name = "delivery" };
+
     public static readonly ApiParameter ReporterInPath = new("reporter", ApiPlace.Path, ApiValue.Text, new("Indberetterens kode", "The reporter's code")) { IsRequired = true };
 
     public static readonly ApiParameter Key = new("Idempotency-Key", ApiPlace.Header, ApiValue.Text,
@@ -40,5 +45,5 @@ internal static class ApiParameters
     public static readonly ApiParameter PageSize = new("page_size", ApiPlace.Query, ApiValue.Number, new("Linjer pr. side; 100, når det udelades", "Lines per page; 100 when left out")) { Range = (1, 1000) };
 
     /// <summary>What is said about a delivery.</summary>
-    public static IReadOnlyList<ApiParameter> OfDelivery { get; } = [RecordType, Reporter, Date, Sequence, SourceSystem, Records, Nil, FileName];
+    public static IReadOnlyList<ApiParameter> OfDelivery { get; } = [Reporter, Date, Sequence, SourceSystem, Records, Nil, FileName];
 }

@@ -23,7 +23,7 @@ internal sealed record ApiRequest(HttpContext Context, Caller Caller, ApiDesk De
     /// <summary>The record type that the address names.</summary>
     public RecordType RecordType()
     {
-        var name = ApiParameters.RecordType.Text(Http)!;
+        var name = (ApiParameters.RecordType.Text(Http) ?? ApiParameters.DeliveryType.Text(Http))!;
         return RecordTypes.Named(name) is { } type && type.Name == name
             ? type
             : throw ApiParameters.RecordType.Wrong(new($"Rekordtypen {name} findes ikke.", $"There is no record type {name}."), Problems.UnknownRecordType);
@@ -48,7 +48,7 @@ internal sealed record ApiRequest(HttpContext Context, Caller Caller, ApiDesk De
     /// <summary>The receipt that the address names, if it is one that the caller may see.</summary>
     public Receipt Receipt()
     {
-        var id = ApiParameters.Receipt.Text(Http)!;
+        var id = (ApiParameters.Receipt.Text(Http) ?? ApiParameters.DeliveryReceipt.Text(Http))!;
         var receipts = Desk.Store.Receipts().Receipts;
         var isNumbered = id.Length == 19 && id.StartsWith("R-", StringComparison.Ordinal) && int.TryParse(id.AsSpan(2, 8), System.Globalization.NumberStyles.None, null, out var number)
             && number >= 1 && number <= receipts.Count && receipts[number - 1].Id == id && Caller.Reporters.Contains(receipts[number - 1].Reporter);
@@ -79,7 +79,7 @@ internal sealed record ApiRequest(HttpContext Context, Caller Caller, ApiDesk De
             Reporter = reporter,
             Date = ApiParameters.Date.Day(Http),
             Sequence = ApiParameters.Sequence.Number(Http),
-            SourceSystem = ApiParameters.SourceSystem.Text(Http) ?? "",
+            SourceSystem = SourceSystem(),
             DeclaredRecords = ApiParameters.Records.Number(Http),
             IsNilReport = ApiParameters.Nil.YesNo(Http),
         };
@@ -87,6 +87,14 @@ internal sealed record ApiRequest(HttpContext Context, Caller Caller, ApiDesk De
         var sequence = label.Sequence is { } number ? "_" + number.ToString("D4", System.Globalization.CultureInfo.InvariantCulture) : "";
         var name = ApiParameters.FileName.Text(Http) is { } given ? Path.GetFileName(given) : $"{type.Name}_{reporter}_{day}{sequence}{End()}";
         return (label, name);
+    }
+
+    private string SourceSystem()
+    {
+        var system = ApiParameters.SourceSystem.Text(Http) ?? "";
+        return system == Register.Delivery.ProposalSource
+            ? throw ApiParameters.SourceSystem.Wrong(new($"{system} er forbeholdt systemets egne rettelser.", $"{system} is kept for the system's own corrections."))
+            : system;
     }
 
     /// <summary>The day until which the sender wishes the delivery to be held back.</summary>

@@ -26,6 +26,9 @@ internal sealed class DeliveryDesk : IDisposable
         _work = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
+    /// <summary>The keys of requests that are being carried out.</summary>
+    public RunningKeys Running { get; } = new();
+
     /// <summary>Takes a delivery in; the answer comes when its receipt is on disk and its records are judged.</summary>
     public Task<Answer> Receive(Incoming delivery) => Submit(new DeliveryJob(delivery));
 

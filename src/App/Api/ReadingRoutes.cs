@@ -28,10 +28,10 @@ internal static class ReadingRoutes
         new()
         {
             Method = HttpMethods.Get,
-            Pattern = "/api/v1/deliveries/{receipt}",
+            Pattern = "/api/v1/deliveries/{delivery}",
             Name = "getDelivery",
             Summary = new("En leverances kvittering, som den blev givet, og hvor leverancen står nu.", "A delivery's receipt as it was given, and where the delivery stands now."),
-            Parameters = [ApiParameters.Receipt],
+            Parameters = [DeliveryReceipt],
             Gives = typeof(DeliveryAnswer),
             Problems = [Problems.UnknownReceipt],
             Answer = Delivery,

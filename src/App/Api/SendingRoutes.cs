@@ -9,7 +9,6 @@ namespace Socialstat.App;
 internal static class SendingRoutes
 {
     private const int MostListed = 1000;
-    private static readonly RunningKeys Running = new();
     private static readonly SemaphoreSlim Trials = new(2);
 
     public static IReadOnlyList<ApiRoute> All { get; } =
@@ -17,11 +16,11 @@ internal static class SendingRoutes
         new()
         {
             Method = HttpMethods.Post,
-            Pattern = "/api/v1/deliveries/{record_type}",
+            Pattern = "/api/v1/deliveries/{delivery}",
             Name = "sendDelivery",
             Summary = new("Send en leverance. Svaret er kvitteringen, og den er på disken, før den sendes.", "Send a delivery. The answer is the receipt, which is on disk before it is sent."),
             TakesDelivery = true,
-            Parameters = [.. OfDelivery, Key, HoldUntil, HoldDays],
+            Parameters = [DeliveryType, .. OfDelivery, Key, HoldUntil, HoldDays],
             Status = StatusCodes.Status202Accepted,
             Gives = typeof(ReceiptAnswer),
             Problems =
@@ -39,7 +38,7 @@ internal static class SendingRoutes
             Summary = new("Kontrollér en leverance mod registret uden at gemme noget af den.", "Check a delivery against the register without keeping anything of it."),
             TakesDelivery = true,
             GivesCsv = true,
-            Parameters = OfDelivery,
+            Parameters = [ApiParameters.RecordType, .. OfDelivery],
             Gives = typeof(DryRunAnswer),
             Problems = [Problems.InvalidParameter, Problems.InvalidRequest, Problems.WrongReporter, Problems.UnknownRecordType, Problems.TooLarge, Problems.MediaType, Problems.Busy, Problems.NoRoom],
             Answer = DryRun,
@@ -62,7 +61,7 @@ internal static class SendingRoutes
         var key = request.Key();
         var (label, name) = request.Delivery();
         label = label with { HeldUntil = request.HeldUntil() };
-        using var run = Running.Begin(key);
+        using var run = request.Desk.Desk.Running.Begin(key);
         using var upload = await request.Upload();
         var delivery = new Incoming(upload.Path, name, label) { Key = key, Kept = upload.Kept };
         var given = request.Desk.Store.Receipts().Find(key);

@@ -35,6 +35,7 @@ public static class CommandLine
             ServeCommand.Make(shared),
             DemoCommand.Make(shared),
             HistoryCommand.Make(shared),
+            WatchCommand.Make(shared),
             HoldCommand.Make(shared),
             HoldCommand.MakeRelease(shared),
             RebuildCommand.Make(shared),

@@ -72,7 +72,8 @@ internal static class ReceiveCommand
         return rejected > 0 ? CommandLine.FellShort : CommandLine.Done;
     }
 
-    private static void Print(SharedOptions shared, Answer answer)
+    /// <summary>Writes the line of an answer.</summary>
+    public static void Print(SharedOptions shared, Answer answer)
     {
         var r = answer.Receipt;
         var c = r.Counts;

@@ -72,7 +72,7 @@ public sealed partial record Incoming(string Path, string FileName, DeliveryLabe
     }
 
     /// <summary>Whether it is the request that the answer was given to. What it leaves out was decided by the answer.</summary>
-    public bool IsAnsweredBy(KeyedAnswer answer) => RequestKeys.IsSame(this, answer);
+    public bool IsAnsweredBy(KeyedAnswer answer) => Kept is { } kept && RequestKeys.IsSame(this, kept.Sha256, answer);
 
     private static DeliveryLabel FromName(string name, DeliveryLabel label)
     {

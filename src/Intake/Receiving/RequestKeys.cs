@@ -18,11 +18,11 @@ internal sealed class RequestKeys(ReceiptLog receipts)
             return null;
         if (_now.TryGetValue(key, out var now))
             return (now.Receipt, IsSame(request, delivery, now.Request));
-        return receipts.Find(key) is { } before ? (before.Receipt.Number, request.IsAnsweredBy(before)) : null;
+        return receipts.Find(key) is { } before ? (before.Receipt.Number, IsSame(request, delivery.Sha256, before)) : null;
     }
 
     /// <summary>Whether a request is the one that was answered.</summary>
-    public static bool IsSame(Incoming request, KeyedAnswer answered)
+    public static bool IsSame(Incoming request, string sha256, KeyedAnswer answered)
     {
         var first = answered.Receipt.ToDelivery();
         if (answered.Again is { } again)
@@ -32,7 +32,7 @@ internal sealed class RequestKeys(ReceiptLog receipts)
             first = first with { Sequence = again.Sequence, Date = again.Date, HeldUntil = label.HeldUntil, DeclaredRecords = label.DeclaredRecords, IsNilReport = label.IsNilReport };
         }
 
-        return request.Kept is not { } kept || (kept.Sha256 == first.Sha256 && AgreesWith(request.Label, first));
+        return sha256 == first.Sha256 && AgreesWith(request.Label, first);
     }
 
     /// <summary>Notes the key of a request that is being carried out.</summary>
