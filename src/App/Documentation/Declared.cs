@@ -30,7 +30,21 @@ internal static class Declared
 
     public static string File(Validation.Rule rule)
     {
-        var folder = rule.Code[..3] switch { "IND" => "Support", "HAN" => "Disability", _ => "General" };
+        var folder = rule.Code[..3] switch
+        {
+            "IND" => "Support",
+            "HAN" => "Disability",
+            "ANB" => "Placement",
+            "UND" => "Notification",
+            "STO" => "Drug",
+            "HER" or "HEH" => "Shelter",
+            "KRI" or "KRH" => "Crisis",
+            "VOK" => "Adult",
+            "BIL" => "Car",
+            "IHU" => "Expenditure",
+            "REG" => "Register",
+            _ => "General",
+        };
         return Holders.TryGetValue(rule, out var holder) ? $"src/Validation/Rules/{folder}/{holder}.cs" : $"src/Validation/Rules/{folder}";
     }
 }

@@ -12,7 +12,7 @@ public static class DocumentationPages
 
     /// <summary>All pages, by path.</summary>
     public static IReadOnlyList<Page> All() =>
-        [.. new[] { IndexPage.Make(), MeasurePage.Make(), PlacePage.Make(), DeadlinePage.Make(), RulePages.List(), RulePages.NotActive() }
+        [.. new[] { IndexPage.Make(), MeasurePage.Make(), PlacePage.Make(), DeadlinePage.Make(), CoveragePage.Make(), RulePages.List(), RulePages.NotActive() }
             .Concat(RecordPages.Make()).Concat(TablePages.Make()).Concat(RulePages.Make())
             .OrderBy(p => p.Path, StringComparer.Ordinal)];
 

@@ -20,6 +20,7 @@ internal static class IndexPage
         ]);
         page.Heading("Record types").Table(["Record type", "Title", "Titel"], RecordTypes.All.Select(t => new[] { page.Link(t.Name, RecordPages.PathOf(t)), t.Title.En, t.Title.Da }));
         page.Heading("Deadlines").Bullets([$"{page.Link("Deadlines, reminders and holidays", DeadlinePage.Path)}"]);
+        page.Heading("The guideline").Bullets([$"{page.Link("Coverage", CoveragePage.Path)}: every numbered section and what implements it"]);
         page.Heading("Rules").Bullets(
         [
             $"{page.Link("Active rules", RulePages.ListPath)}: {Validation.Catalogue.Rules.Count}",

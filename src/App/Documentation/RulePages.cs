@@ -74,17 +74,27 @@ internal static class RulePages
     }
 
     private static string EventsOf(Rule rule) =>
-        rule is CaseRule { Events.Count: > 0 } onCase ? $" ({string.Join(", ", onCase.Events.Select(e => CodeLists.Events.Codes[e].Value))})" : "";
+        rule is CaseRule { Events.Count: > 0 } onCase ? $" ({string.Join(", ", onCase.Events.Select(e => (rule.AppliesTo.All(t => t.IsEntry) ? rule.AppliesTo[0].Events ?? CodeLists.Events : CodeLists.Events).Codes[e].Value))})" : "";
 
     private static string SeverityOf(Rule rule) => rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
-    private static string ScopeOf(Rule rule) => rule.Scope switch
+    private static string ScopeOf(Rule rule) => rule switch
     {
-        Scope.Record => "the record",
-        Scope.Case => "the event in its case",
-        Scope.Person => "the person's spells of the measure",
-        Scope.Municipality => "the municipality's figures",
-        _ => "the delivery",
+        GroupRule { Together: Together.Case } => "the events of the case together",
+        GroupRule { Together: Together.Person } => "the person's records together",
+        GroupRule => "all records of the reporter",
+        ComparisonRule => "the municipality's figures beside those of the others",
+        AcrossRule { ByPerson: true } => "the person's records in all municipalities and statistics concerned",
+        AcrossRule => "the municipality's records in the statistics concerned",
+        _ => rule.Scope switch
+        {
+            Scope.Record => "the record",
+            Scope.Case => "the event in its case",
+            Scope.Person => "the person's spells of the measure",
+            Scope.Municipality => "the municipality's figures",
+            Scope.Delivery => "the delivery",
+            _ => "the register",
+        },
     };
 
     private static string DayOf(JudgedOn day) => day switch

@@ -19,7 +19,7 @@ internal static class TablePages
         [
             $"Counts: {UnitOf(table.Counts)}, {ReferenceOf(table.Reference)}",
             $"Unit: {table.Unit.En} ({table.Unit.Da})" + (table.Decimals > 0 ? $", {table.Decimals.ToString(CultureInfo.InvariantCulture)} decimals" : ""),
-            $"Persons: {string.Join("; ", table.Population.Steps.Select(s => Since(s.From) + $"ages 0-{s.Value.OldestAge.ToString(CultureInfo.InvariantCulture)} on 31 December, or age unknown ({page.SourceWords(s.Source)})"))}",
+            table.Basis == TableBasis.Accounts ? "Persons: none" : $"Persons: {string.Join("; ", table.Population.Steps.Select(s => Since(s.From) + $"ages 0-{s.Value.OldestAge.ToString(CultureInfo.InvariantCulture)} on 31 December, or age unknown ({page.SourceWords(s.Source)})"))}",
             $"Years: {(table.FirstYear is { } first ? $"from {first.ToString(CultureInfo.InvariantCulture)}" : "from the first year with data")} to the last full year; revised {table.RevisionYears.ToString(CultureInfo.InvariantCulture)} years back",
             $"Protection of persons: {ProtectionOf(table.Disclosure)}",
             $"Figures of different places {(table.IsAdditive ? "can be added" : "cannot be added: a person can be in several")}",
@@ -38,6 +38,20 @@ internal static class TablePages
 
     private static IEnumerable<string> WayBack(PageWriter page, TableDeclaration table)
     {
+        if (table.Basis == TableBasis.Accounts)
+        {
+            yield return $"Summed from {page.Link("accounts", RecordPages.PathOf(AccountsRecord.Declaration))}, dranst 1.";
+            yield break;
+        }
+
+        if (table.Basis is TableBasis.Stock or TableBasis.ShareOfPopulation)
+        {
+            yield return $"Reported as {page.Link("placement", RecordPages.PathOf(PlacementRecord.Declaration))} and {page.Link("support", RecordPages.PathOf(SupportRecord.Declaration))}; a person is in the stock when an episode runs on 31 December.";
+            if (table.Basis == TableBasis.ShareOfPopulation)
+                yield return $"Divided by {page.Link("population", RecordPages.PathOf(PopulationRecord.Declaration))} of 1 January of the next year.";
+            yield break;
+        }
+
         foreach (var type in RecordTypes.All.Where(t => t.Statistic == table.Statistic))
         {
             string Field(Field field) => page.Link($"`{field.Name}`", $"{RecordPages.PathOf(type)}#{field.Name}");
@@ -78,7 +92,7 @@ internal static class TablePages
 
     private static string Since(DateOnly from) => from.Year <= 1900 ? "" : $"from {from:yyyy-MM-dd} ";
 
-    private static string UnitOf(CountedUnit unit) => unit == CountedUnit.Persons ? "persons, each once" : "episodes";
+    private static string UnitOf(CountedUnit unit) => unit switch { CountedUnit.Persons => "persons, each once", CountedUnit.Kroner => "kroner", _ => "episodes" };
 
     private static string ReferenceOf(ReferenceTime reference) => reference switch
     {
