@@ -4,7 +4,6 @@ using System.Text;
 using Socialstat.Intake;
 using Socialstat.Law;
 using Socialstat.Management;
-using Socialstat.Register;
 using Socialstat.Statistics;
 
 namespace Socialstat.App;

@@ -8,6 +8,8 @@ internal static class DeadlinePage
 {
     public const string Path = "deadlines.md";
 
+    private static readonly int[] FirstMonths = [1, 4, 7, 10];
+
     public static Page Make()
     {
         var page = new PageWriter(Path).Title("Deadlines");
@@ -38,7 +40,7 @@ internal static class DeadlinePage
             $"Counted from: `{deadline.ReferenceField.Name}`",
             .. deadline.Sources.Select(s => $"Source: {page.SourceLink(s)}"),
         ]);
-        page.Table(["What happened on", "is reported by"], new[] { 1, 4, 7, 10 }.Select(month => new DateOnly(2025, month, 15)).Select(day => new[] { Day(day), Day(deadline.LastDay(day)) }));
+        page.Table(["What happened on", "is reported by"], FirstMonths.Select(month => new DateOnly(2025, month, 15)).Select(day => new[] { Day(day), Day(deadline.LastDay(day)) }));
         foreach (var exception in deadline.Exceptions)
         {
             page.Paragraph($"{exception.Provision}: warning after this day, late after the next one:");

@@ -1,5 +1,4 @@
 using Socialstat.Law;
-using Socialstat.Register;
 using Socialstat.Validation;
 
 namespace Socialstat.Intake;

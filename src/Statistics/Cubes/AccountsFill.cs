@@ -1,5 +1,3 @@
-using Socialstat.Register;
-
 namespace Socialstat.Statistics;
 
 /// <summary>From the municipal accounts to the cells of a table in million kroner with one decimal.</summary>

@@ -190,7 +190,7 @@ internal sealed class EntryGroups(RuleBook rules, Surroundings around, int munic
         var figures = new List<int>();
         for (var i = 0; i < rules.ComparisonRules.Length; i++)
         {
-            if (rules.Run(rules.ComparisonRules[i], rules.ComparisonRules[i].Figures, view) is { } own)
+            if (RuleBook.FiguresOf(rules.ComparisonRules[i], view) is { } own)
                 figures.AddRange([i, own.Length, .. own]);
         }
 
