@@ -16,7 +16,10 @@ internal static class ApiParameters
 
     public static readonly ApiParameter Key = new("Idempotency-Key", ApiPlace.Header, ApiValue.Text,
         new("Afsenderens egen nøgle for anmodningen, fx en UUID: samme nøgle og samme leverance giver samme svar", "The sender's own key of the request, such as a UUID: the same key and the same delivery give the same answer"))
-    { IsRequired = true, Longest = 255 };
+    {
+        IsRequired = true,
+        Longest = 255,
+    };
 
     public static readonly ApiParameter HoldUntil = new("Hold-Until", ApiPlace.Header, ApiValue.Text,
         new("Hold leverancen tilbage til dagen (åååå-mm-dd), eller ”open”: til den frigives eller fristen kommer", "Hold the delivery back until the day (yyyy-MM-dd), or \"open\": until it is released or the deadline comes"));
@@ -24,7 +27,8 @@ internal static class ApiParameters
     public static readonly ApiParameter HoldDays = new("hold_days", ApiPlace.Query, ApiValue.Number, new("Hold leverancen tilbage så mange dage", "Hold the delivery back for so many days")) { Range = (1, 3660) };
 
     public static readonly ApiParameter Reporter = new("reporter", ApiPlace.Query, ApiValue.Text,
-        new("Indberetterens kode; kan udelades, når tokenet gælder for én", "The reporter's code; may be left out when the token is for one")) { Longest = 10 };
+        new("Indberetterens kode; kan udelades, når tokenet gælder for én", "The reporter's code; may be left out when the token is for one"))
+    { Longest = 10 };
 
     public static readonly ApiParameter Date = new("date", ApiPlace.Query, ApiValue.Day, new("Leverancens dag; i dag, når den udelades", "The delivery's day; today when left out"));
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Metadata;
 using Socialstat.Law;
 
 namespace Socialstat.App;

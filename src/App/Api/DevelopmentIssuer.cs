@@ -64,14 +64,16 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         ["issuer"] = Address,
         ["token_endpoint"] = Address + "/token",
         ["jwks_uri"] = Address + "/jwks",
-        ["grant_types_supported"] = new[] { "client_credentials" },
-        ["scopes_supported"] = new[] { Caller.Scope },
-        ["token_endpoint_auth_methods_supported"] = new[] { "client_secret_basic", "client_secret_post" },
-        ["response_types_supported"] = new[] { "token" },
-        ["subject_types_supported"] = new[] { "public" },
-        ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+        ["grant_types_supported"] = List("client_credentials"),
+        ["scopes_supported"] = List(Caller.Scope),
+        ["token_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post"),
+        ["response_types_supported"] = List("token"),
+        ["subject_types_supported"] = List("public"),
+        ["id_token_signing_alg_values_supported"] = List("RS256"),
         ["notice"] = Notice,
     });
+
+    private static string[] List(params string[] values) => values;
 
     private Task Keys(HttpContext context)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Socialstat.Intake;
-using Socialstat.Law;
 using Socialstat.Register;
 
 namespace Socialstat.App;
