@@ -14,7 +14,9 @@ public static class Catalogue
         .. DrugRules.All,
         .. ShelterRules.All,
         .. CrisisRules.All,
+        .. AdultRules.All,
         .. CarRules.All,
+        .. ExpenditureRules.All,
     ]);
 
     /// <summary>The rule with the code, or null.</summary>
