@@ -80,6 +80,8 @@ public static class Ihu013UnusualUnitCost
 
     private static IEnumerable<string[]> Compared(int[] own, IReadOnlyList<int[]> all)
     {
+        // Without figures there would be nothing here: they could not be found, which must be seen.
+        ArgumentOutOfRangeException.ThrowIfZero(own.Length);
         for (var at = 0; at < own.Length; at += Columns)
         {
             var (function, year, cost) = (own[at], own[at + 1], own[at + 2]);
