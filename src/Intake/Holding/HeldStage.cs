@@ -52,7 +52,7 @@ internal sealed class HeldStage(RegisterStore store, RegisterState state, Settle
 
     private RegisterState Copy()
     {
-        var copy = new RegisterState { People = state.People };
+        var copy = new RegisterState { People = state.People, Offers = state.Offers };
         copy.Deliveries.Clear();
         copy.Deliveries.AddRange(state.Deliveries);
         foreach (var (ordinal, numbers) in state.Numbers)

@@ -44,6 +44,8 @@ public static class Checking
         var people = parsed.Any(p => p.Persons.Count + p.Residences.Count > 0);
         if (people)
             AddPeople(state, parsed);
+        if (OfferSettler.Concerns(parsed, state, ranksChanged: false))
+            state.Offers = OfferSettler.Settle(parsed, state);
         var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = today, Threads = 1, Timed = timed, Keep = (_, _) => { }, KeepsLedgers = true };
         var settlement = new Settlement(state, plan, output);
         settlement.Run(parsed, peopleChanged: people && store is not null);

@@ -56,6 +56,7 @@ internal sealed class DeliveryParser(IReadOnlyList<Rule> rules, bool timed, long
             parsed.Persons.Clear();
             parsed.Residences.Clear();
             parsed.Population.Clear();
+            parsed.Departments.Clear();
             parsed.Accounts.Clear();
         }
 

@@ -37,6 +37,9 @@ internal sealed class ParsedDelivery
     /// <summary>Rows of the municipal accounts.</summary>
     public List<AccountRow> Accounts { get; } = [];
 
+    /// <summary>Departments, of an extract of Tilbudsportalen.</summary>
+    public List<DepartmentRow> Departments { get; } = [];
+
     /// <summary>Records that break an error rule by themselves.</summary>
     public int OwnRejected { get; set; }
 

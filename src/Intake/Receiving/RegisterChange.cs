@@ -46,10 +46,11 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             state.AddSequence(repeat.RepeatOf, repeat.Sequence);
         var entering = parsed.Where(d => !_book.IsWaiting(d.Delivery.Ordinal)).ToArray();
         var peopleChanged = SettlePeople(entering, ranksChanged);
+        var offersChanged = SettleOffers(entering, ranksChanged);
         GiveBackMemory(isLarge && peopleChanged);
         var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = options.Today, Threads = options.Threads, Everything = everything, Keep = Keep };
         var settlement = new Settlement(state, plan, output);
-        settlement.Run(entering, peopleChanged);
+        settlement.Run(entering, peopleChanged || offersChanged);
         foreach (var (key, file) in _newFiles)
             state.Files[key] = file;
         WriteSnapshot(settlement, peopleChanged, plan, output);
@@ -120,6 +121,15 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         var first = store.Receipts.Receipts.Select(r => r.ToDelivery()).Concat(arrivals.Select(a => a.Delivery)).DistinctBy(d => d.Ordinal).ToDictionary(d => d.Ordinal);
         return first.Values.Select(d => (d, d.Ordinal)).Concat(store.Receipts.Repeats.Concat(repeats).Where(r => first.ContainsKey(r.RepeatOf))
             .Select(r => (first[r.RepeatOf] with { Sequence = r.Sequence, ReceivedAt = r.ReceivedAt }, r.After)));
+    }
+
+    private bool SettleOffers(ParsedDelivery[] parsed, bool ranksChanged)
+    {
+        if (!OfferSettler.Concerns(parsed, state, ranksChanged))
+            return false;
+        state.Offers = OfferSettler.Settle(parsed, state);
+        state.Offers.Write(NewFile("offers"));
+        return true;
     }
 
     private bool SettlePeople(ParsedDelivery[] parsed, bool ranksChanged)

@@ -63,6 +63,19 @@ internal static class SupportingRows
                 Row = c.Row,
             });
         }
+        else if (c.Type == DepartmentsRecord.Declaration)
+        {
+            to.Departments.Add(new DepartmentRow
+            {
+                Id = c[Fields.DepartmentId].Uuid,
+                PNumber = c[Fields.PNumber].State == ValueState.Read ? c[Fields.PNumber].Number : 0,
+                OpenedDay = Day(c, DepartmentFields.Opened),
+                ClosedDay = Day(c, DepartmentFields.Closed),
+                Approved = c[DepartmentFields.Approved].State == ValueState.Read ? unchecked((ulong)c[DepartmentFields.Approved].Number) : 0,
+                Delivery = c.Delivery.Ordinal,
+                Row = c.Row,
+            });
+        }
     }
 
     private static int Day(Candidate c, Field field) => c.Date(field)?.DayNumber ?? 0;

@@ -15,7 +15,7 @@ internal sealed class AcrossStage(RegisterState state, IReadOnlyDictionary<Ledge
     {
         if (settlement.Settled.Count == 0)
             return;
-        var around = new Surroundings { Deliveries = state.Deliveries, Ranks = Surroundings.RanksOf(state.Deliveries), People = state.People, Links = state.AllLinks(), Today = plan.Today };
+        var around = new Surroundings { Deliveries = state.Deliveries, Ranks = Surroundings.RanksOf(state.Deliveries), People = state.People, Links = state.AllLinks(), Offers = state.Offers, Today = plan.Today };
         new AcrossStage(state, settlement.Settled, plan, around).Judge(output);
     }
 

@@ -35,9 +35,9 @@ internal sealed class EntrySettler(RuleBook rules, Surroundings around)
     }
 
     // A number change that a record in force tells of: not a child's number in place of the mother's.
-    private List<(PersonId Old, PersonId New)> LinksOf(IReadOnlyList<Entry> entries)
+    private List<NumberChange> LinksOf(IReadOnlyList<Entry> entries)
     {
-        var links = new List<(PersonId, PersonId)>();
+        var links = new List<NumberChange>();
         if (rules.Type.PlaceOf(Fields.PreviousPersonId) < 0)
             return links;
         var mothers = entries.Where(e => e.Version.IdentityKind is CodeLists.MotherCprKind or CodeLists.ParentCprKind).Select(e => e.Version.Person).ToHashSet();
@@ -51,7 +51,7 @@ internal sealed class EntrySettler(RuleBook rules, Surroundings around)
                 continue;
             var found = around.People.Find(entry.Version.Person);
             if (found >= 0 ? around.People.Persons[found].Mother != old : entry.Version.IdentityKind == CodeLists.PersonIdKind)
-                links.Add((old, entry.Version.Person));
+                links.Add(new NumberChange(old, entry.Version.Person, entry.Delivery.Date.DayNumber));
         }
 
         return links;

@@ -10,7 +10,7 @@ namespace Socialstat.Intake;
 /// <param name="Figures">Sums for rules about the municipality.</param>
 /// <param name="Links">Number changes that its cases tell of.</param>
 /// <param name="Deliveries">Ordinals of the deliveries that its events came in.</param>
-internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, MunicipalityFigures Figures, List<(PersonId Old, PersonId New)> Links, IReadOnlyList<int> Deliveries)
+internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, MunicipalityFigures Figures, List<NumberChange> Links, IReadOnlyList<int> Deliveries)
 {
     /// <summary>The records in force, of record types whose records stand by themselves.</summary>
     public InForceRow[] InForce { get; init; } = [];
@@ -30,7 +30,7 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
         var rejected = new Dictionary<int, int>();
         var spells = new List<CaseSpell>(events.Length);
         var figures = new MunicipalityFigures();
-        var links = new List<(PersonId, PersonId)>();
+        var links = new List<NumberChange>();
         var judge = new CaseJudge(rules, around, Geography.Municipalities[municipality])
         {
             Report = findings.Add,
@@ -52,7 +52,7 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
             var judged = judge.Judge(order.AsSpan(from, end - from));
             from = end;
             if (judged.LinkOld.IsGiven)
-                links.Add((judged.LinkOld, judged.LinkNew));
+                links.Add(new NumberChange(judged.LinkOld, judged.LinkNew, judged.LinkKnownOn));
             if (!judged.InForce)
                 continue;
             FigureSums.AddStart(figures, judged);

@@ -32,7 +32,7 @@ internal sealed class RegisterState
             AddSequence(repeat.RepeatOf, repeat.Sequence);
 
         if (Files.TryGetValue("links", out var links))
-            LinksByLedger = PackedFile.Read<LinkRow>(PathOf(links), 0).ToLookup(r => new LedgerKey((Statistic)r.Statistic, r.Municipality)).ToDictionary(g => g.Key, g => g.Select(r => (r.Old, r.New)).ToList());
+            LinksByLedger = PackedFile.Read<LinkRow>(PathOf(links), 0).ToLookup(r => new LedgerKey((Statistic)r.Statistic, r.Municipality)).ToDictionary(g => g.Key, g => g.Select(r => new NumberChange(r.Old, r.New, r.KnownOn)).ToList());
     }
 
     /// <summary>An empty state, for checking without a store.</summary>
@@ -62,12 +62,19 @@ internal sealed class RegisterState
     public Dictionary<string, string> Files { get; }
 
     /// <summary>Number changes by the ledger that tells of them.</summary>
-    public Dictionary<LedgerKey, List<(PersonId Old, PersonId New)>> LinksByLedger { get; } = [];
+    public Dictionary<LedgerKey, List<NumberChange>> LinksByLedger { get; } = [];
 
     /// <summary>The population register; read when it is first asked for.</summary>
     public PopulationRegister People
     {
         get => field ??= Files.TryGetValue("people", out var file) ? PopulationRegister.Open(PathOf(file)) : PopulationRegister.Empty;
+        set;
+    }
+
+    /// <summary>The departments of Tilbudsportalen; read when they are first asked for.</summary>
+    public OfferRegister Offers
+    {
+        get => field ??= Files.TryGetValue("offers", out var file) ? OfferRegister.Read(PathOf(file)) : OfferRegister.Empty;
         set;
     }
 
@@ -93,14 +100,14 @@ internal sealed class RegisterState
     public IdentityLinks AllLinks()
     {
         var links = new IdentityLinks();
-        foreach (var (old, current) in LinksByLedger.OrderBy(p => p.Key.Name, StringComparer.Ordinal).SelectMany(p => p.Value))
-            links.Add(old, current);
+        foreach (var change in LinksByLedger.OrderBy(p => p.Key.Name, StringComparer.Ordinal).SelectMany(p => p.Value))
+            links.Add(change);
         return links;
     }
 
     /// <summary>Writes the number changes.</summary>
     public void WriteLinks(string path) => PackedFile.Write(path, MemoryMarshal.AsBytes(LinksByLedger
-        .SelectMany(p => p.Value.Select(l => new LinkRow { Statistic = (short)p.Key.Statistic, Municipality = (short)p.Key.Municipality, Old = l.Old, New = l.New })).ToArray().AsSpan()).ToArray());
+        .SelectMany(p => p.Value.Select(l => new LinkRow { Statistic = (short)p.Key.Statistic, Municipality = (short)p.Key.Municipality, Old = l.Old, New = l.New, KnownOn = l.KnownOn })).ToArray().AsSpan()).ToArray());
 
     private static Dictionary<int, DeliveryNumbers> ReadNumbers(StoreDatabase database)
     {
@@ -117,6 +124,7 @@ internal sealed class RegisterState
     {
         public PersonId Old;
         public PersonId New;
+        public int KnownOn;
         public short Statistic;
         public short Municipality;
     }

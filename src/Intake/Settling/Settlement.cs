@@ -36,6 +36,7 @@ internal sealed record SettlementPlan
 internal sealed class Settlement(RegisterState state, SettlementPlan plan, SettlementOutput output)
 {
     private readonly Dictionary<LedgerKey, SettledLedger> _settled = [];
+    private readonly HashSet<PersonId> _placed = []; // Persons whose placements are others than before.
 
     /// <summary>Ledgers that were judged anew.</summary>
     public IReadOnlyDictionary<LedgerKey, SettledLedger> Settled => _settled;
@@ -54,6 +55,7 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
         var before = state.AllLinks();
         var links = Guess(before, arrived);
         SettleLedgers(touched, added, links);
+        SettleLedgers(WithPersons(_placed, touched), added, links);
         var found = state.AllLinks();
         for (var round = 0; round < 3 && !found.SameAs(links); round++)
         {
@@ -75,6 +77,8 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
     // The ledgers, besides those judged already, that have a case of one of the persons.
     private LedgerKey[] WithPersons(HashSet<PersonId> persons, LedgerKey[] judged)
     {
+        if (persons.Count == 0)
+            return [];
         var affected = new System.Collections.Concurrent.ConcurrentBag<LedgerKey>();
         Parallel.ForEach(state.Ledgers.Except(judged).ToArray(), new ParallelOptions { MaxDegreeOfParallelism = plan.Threads }, key =>
         {
@@ -89,7 +93,20 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
         return [.. affected];
     }
 
+    // Placements come first: measures are judged beside them.
     private void SettleLedgers(IReadOnlyList<LedgerKey> keys, Dictionary<LedgerKey, List<NewEvents>> added, IdentityLinks links)
+    {
+        LedgerKey[] placements = [.. keys.Where(k => k.Statistic == Statistic.Placement)];
+        if (placements.Length > 0)
+            SettleLedgers(placements, added, links, PlacementStays.None);
+        foreach (var key in placements)
+            _placed.UnionWith(PlacementSource.Changed(state.PathOfKey(key.Name), _settled[key]));
+        LedgerKey[] others = [.. keys.Where(k => k.Statistic != Statistic.Placement)];
+        if (others.Length > 0)
+            SettleLedgers(others, added, links, PlacementSource.Of(state, _settled));
+    }
+
+    private void SettleLedgers(IReadOnlyList<LedgerKey> keys, Dictionary<LedgerKey, List<NewEvents>> added, IdentityLinks links, PlacementStays stays)
     {
         var around = new Surroundings
         {
@@ -97,6 +114,8 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
             Ranks = Surroundings.RanksOf(state.Deliveries),
             People = state.People,
             Links = links,
+            Placements = stays,
+            Offers = state.Offers,
             Today = plan.Today,
         };
         var bySize = keys.OrderByDescending(k => added.TryGetValue(k, out var events) ? events.Sum(e => e.Events.Count) : 0).ToArray();
@@ -127,7 +146,7 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
             plan.Keep(key, settled);
             lock (_settled)
             {
-                _settled[key] = plan.KeepsLedgers ? settled : settled with { Ledger = Ledger.Empty };
+                _settled[key] = plan.KeepsLedgers || key.Statistic == Statistic.Placement ? settled : settled with { Ledger = Ledger.Empty };
                 if (settled.Links.Count > 0)
                     state.LinksByLedger[key] = settled.Links;
                 else
@@ -158,9 +177,7 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
     // What the new starts say; found wrong only when one of them is superseded, and then everything is judged again.
     private IdentityLinks Guess(IdentityLinks known, IReadOnlyList<ParsedDelivery> arrived)
     {
-        var links = new IdentityLinks();
-        foreach (var (old, current) in known.All)
-            links.Add(old, current);
+        var links = known.Copy();
         foreach (var events in arrived.SelectMany(d => d.Events.Values))
         {
             foreach (var e in events.Events)
@@ -171,7 +188,7 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
                 var old = LedgerHeap.Extras(events.Heap.Buffer, e).PreviousPerson;
                 var found = state.People.Find(e.Person);
                 if (old.IsGiven && (found >= 0 ? state.People.Persons[found].Mother != old : e.IdentityKind == CodeLists.PersonIdKind))
-                    links.Add(old, e.Person);
+                    links.Add(new NumberChange(old, e.Person, state.Deliveries[e.Delivery]!.Date.DayNumber));
             }
         }
 

@@ -22,6 +22,7 @@ public static class RecordTypes
         ResidenceRecord.Declaration,
         PopulationRecord.Declaration,
         AccountsRecord.Declaration,
+        DepartmentsRecord.Declaration,
     ];
 
     /// <summary>The record type with the machine name, or null.</summary>

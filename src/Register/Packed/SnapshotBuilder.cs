@@ -54,7 +54,7 @@ public static class SnapshotBuilder
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(replaced);
         ArgumentNullException.ThrowIfNull(people);
-        var belongs = new bool[64];
+        var belongs = new bool[Measures.All.Count];
         foreach (var measure in Measures.Of(statistic))
             belongs[measure.Index] = true;
         var persons = new List<SnapshotPerson>(old.Persons.Length + 16);

@@ -26,7 +26,7 @@ public sealed class CaseJudge
         ArgumentNullException.ThrowIfNull(around);
         _rules = rules;
         _around = around;
-        _view = new CaseView { Statistic = rules.Type.Statistic, Municipality = municipality, Today = around.Today, People = around.People };
+        _view = new CaseView { Statistic = rules.Type.Statistic, Municipality = municipality, Today = around.Today, People = around.People, Placements = around.Placements, Offers = around.Offers };
     }
 
     /// <summary>Called for each finding on a version that is not superseded.</summary>
@@ -120,7 +120,7 @@ public sealed class CaseJudge
             return;
         if (found < 0 && start.IdentityKind != CodeLists.PersonIdKind)
             return;
-        (result.LinkOld, result.LinkNew) = (old, start.Person);
+        (result.LinkOld, result.LinkNew, result.LinkKnownOn) = (old, start.Person, FirstToldOn(startVersions, old, start.Person));
     }
 
     // Said by any version about the same person: a correction that leaves the field empty does not take the number change back.
@@ -135,6 +135,19 @@ public sealed class CaseJudge
         }
 
         return PersonId.None;
+    }
+
+    private int FirstToldOn(ReadOnlySpan<int> startVersions, PersonId old, PersonId person)
+    {
+        var first = int.MaxValue;
+        foreach (var position in startVersions)
+        {
+            ref readonly var version = ref _events[position];
+            if (version.Person == person && LedgerHeap.Extras(_heap, version).PreviousPerson == old)
+                first = Math.Min(first, _around.Deliveries[version.Delivery]!.Date.DayNumber);
+        }
+
+        return first;
     }
 
     private JudgedCase CaseOf(int position) => new()
@@ -306,6 +319,7 @@ public sealed class CaseJudge
         _view.StartVersion = _events[at];
         _view.StartExtras = LedgerHeap.Extras(_heap, _view.StartVersion);
         _view.CurrentIdentity = _around.Links.Current(_view.StartVersion.Person);
+        _view.NumberKnownSince = _around.Links.KnownSince(_view.StartVersion.Person);
         var people = _around.People;
         var found = people.Find(_view.CurrentIdentity);
         _view.Knowledge = !people.IsAvailable ? PersonKnowledge.LookupUnavailable : found >= 0 ? PersonKnowledge.Known : PersonKnowledge.Unknown;

@@ -39,6 +39,8 @@ public sealed class EntryJudge
             Municipality = municipality == Entry.Country ? null! : Geography.Municipalities[municipality],
             Today = around.Today,
             People = around.People,
+            Placements = around.Placements,
+            Offers = around.Offers,
             Heap = _heap,
             HasStart = true,
             HasAnyStart = true,
@@ -184,6 +186,7 @@ public sealed class EntryJudge
     {
         var entry = EntryOf(_view.Version);
         _view.CurrentIdentity = entry.Person;
+        _view.NumberKnownSince = _around.Links.KnownSince(_view.Version.Person);
         _view.Knowledge = entry.Knowledge;
         _view.Person = entry.Known;
         _view.BirthDate = entry.BirthDate;

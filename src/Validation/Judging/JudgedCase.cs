@@ -25,4 +25,7 @@ public struct JudgedCase
 
     /// <summary>The newer identity.</summary>
     public Socialstat.Law.PersonId LinkNew;
+
+    /// <summary>Day number of the first delivery that says so.</summary>
+    public int LinkKnownOn;
 }

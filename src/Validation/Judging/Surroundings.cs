@@ -17,6 +17,12 @@ public sealed class Surroundings
     /// <summary>Current identity by earlier identity, see <see cref="IdentityLinks"/>.</summary>
     public required IdentityLinks Links { get; init; }
 
+    /// <summary>The stays of placed children; empty while placements themselves are judged.</summary>
+    public PlacementStays Placements { get; init; } = PlacementStays.None;
+
+    /// <summary>The departments of Tilbudsportalen, as far as an extract has been delivered.</summary>
+    public OfferRegister Offers { get; init; } = OfferRegister.Empty;
+
     /// <summary>Today, or the day given with --as-of.</summary>
     public required DateOnly Today { get; init; }
 

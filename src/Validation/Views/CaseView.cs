@@ -130,6 +130,15 @@ public sealed class CaseView
     /// <summary>The person's current identity, after number changes.</summary>
     public PersonId CurrentIdentity { get; set; }
 
+    /// <summary>The day since which a newer identity of the person has been known; null when it has not changed.</summary>
+    public DateOnly? NumberKnownSince { get; set; }
+
+    /// <summary>The stays of placed children, in all municipalities.</summary>
+    public PlacementStays Placements { get; set; } = PlacementStays.None;
+
+    /// <summary>The departments of Tilbudsportalen, as far as an extract has been delivered.</summary>
+    public OfferRegister Offers { get; set; } = OfferRegister.Empty;
+
     /// <summary>The population register for look-ups of other persons (the mother, siblings) and residence.</summary>
     public PopulationRegister People { get; set; } = PopulationRegister.Empty;
 
