@@ -16,9 +16,11 @@ internal sealed class LabelOptions
     private readonly Option<int?> _records = new("--records") { Description = "Antal poster ifølge afsenderen / number of records according to the sender" };
     private readonly Option<bool> _nil = new("--nil") { Description = "Intet at indberette / nothing to report" };
 
+    private readonly Option<string?> _schema = new("--schema-version") { Description = "Skemaversion (fx 2025-01) / schema version (e.g. 2025-01)" };
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _type, _reporter, _date, _sequence, _system, _records, _nil })
+        foreach (var option in new Option[] { _type, _reporter, _date, _sequence, _system, _records, _nil, _schema })
             command.Options.Add(option);
     }
 
@@ -31,6 +33,7 @@ internal sealed class LabelOptions
         SourceSystem = parsed.GetValue(_system) ?? "",
         DeclaredRecords = parsed.GetValue(_records),
         IsNilReport = parsed.GetValue(_nil),
+        SchemaVersion = parsed.GetValue(_schema),
     };
 
     private static DateOnly? ReadDay(ArgumentResult result)

@@ -83,6 +83,7 @@ public static class Checking
             ReceivedAt = DateTimeOffset.UnixEpoch,
             DeclaredRecords = file.Label.DeclaredRecords,
             IsNilReport = file.Label.IsNilReport,
+            SchemaVersion = file.Label.SchemaVersion,
         };
     }
 }

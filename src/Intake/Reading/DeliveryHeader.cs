@@ -16,6 +16,9 @@ internal sealed class DeliveryHeader
     /// <summary>Names of the columns as written.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>The column that says by which schema version the delivery is made; it belongs to no record type. -1 when there is none.</summary>
+    public int SchemaVersionAt { get; init; } = -1;
+
     /// <summary>Number of columns.</summary>
     public int Count => Places.Length;
 
@@ -40,7 +43,7 @@ internal sealed class DeliveryHeader
             AddUnknown(unknown, names[i]);
         }
 
-        return seen.Count == 0 ? null : new DeliveryHeader { Places = places, Names = names, Unknown = unknown, Missing = MissingOf(type, seen.Contains) };
+        return seen.Count == 0 ? null : new DeliveryHeader { Places = places, Names = names, Unknown = unknown, Missing = MissingOf(type, seen.Contains), SchemaVersionAt = names.ToList().FindIndex(IsSchemaVersion) };
     }
 
     /// <summary>Mandatory columns of the type that are not there.</summary>
@@ -51,7 +54,7 @@ internal sealed class DeliveryHeader
     public static void AddUnknown(List<string> unknown, string name)
     {
         name = name.Trim();
-        if (name.Length == 0 || name == ProposalFile.Mark || unknown.Count > MostUnknown)
+        if (name.Length == 0 || name == ProposalFile.Mark || IsSchemaVersion(name) || unknown.Count > MostUnknown)
             return;
         if (unknown.Count == MostUnknown)
             unknown.Add("…");
@@ -65,6 +68,9 @@ internal sealed class DeliveryHeader
         var name = cell.Trim().Trim('"').Trim();
         return !name.IsEmpty && Known.GetOrAdd(type, PlacesOf).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var place) ? place : -1;
     }
+
+    private static bool IsSchemaVersion(string name) =>
+        name.Trim().Trim('"').Trim() is var bare && (bare.Equals("schema_version", StringComparison.OrdinalIgnoreCase) || bare.Equals("Skemaversion", StringComparison.OrdinalIgnoreCase));
 
     private static Dictionary<string, int> PlacesOf(RecordType type)
     {

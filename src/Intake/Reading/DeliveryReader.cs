@@ -113,6 +113,8 @@ internal static class DeliveryReader
                 break;
             }
 
+            if (view.Records == 1 && header.SchemaVersionAt is >= 0 and var at && at < rows.Count && rows.Length(at) > 0)
+                view.SchemaVersion = rows.Value(at).Trim();
             candidate.Row = view.Records;
             candidate.Text = rows.Text;
             candidate.WrongFieldCount = WrongCount(rows, header.Count);

@@ -26,6 +26,9 @@ public sealed record DeliveryLabel
     /// <summary>Number of records that the sender says there are.</summary>
     public int? DeclaredRecords { get; init; }
 
+    /// <summary>The version of the layout that the delivery is made by, e.g. 2025-01; null when it is not said.</summary>
+    public string? SchemaVersion { get; init; }
+
     /// <summary>The sender says that there is nothing to report.</summary>
     public bool IsNilReport { get; init; }
 

@@ -182,6 +182,7 @@ public sealed class Receiver : IDisposable
             DeclaredRecords = label.DeclaredRecords,
             IsNilReport = label.IsNilReport,
             HeldUntil = label.HeldUntil,
+            SchemaVersion = label.SchemaVersion,
             Outranks = label.Outranks,
         };
     }

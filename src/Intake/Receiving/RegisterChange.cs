@@ -237,6 +237,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
             Counts = new ReceiptCounts(p.View.Records, _book.IsWaiting(d.Ordinal) ? 0 : p.View.Records - rejected, rejected, tally.Errors, tally.Warnings, tally.Infos),
             Reason = p.Reason,
             HeldUntil = d.HeldUntil,
+            SchemaVersion = d.SchemaVersion,
             Key = keys?.GetValueOrDefault(d.Ordinal),
         };
     }

@@ -10,6 +10,15 @@ public sealed record Code(string Value, Text Label, DateOnly? ValidFrom = null, 
     /// <summary>Other spellings that mean the same code.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Last day of deliveries in which the code is still taken for days after <see cref="ValidTo"/>; null when it never is.</summary>
+    public DateOnly? TransitionTo { get; init; }
+
+    /// <summary>The codes that have taken its place.</summary>
+    public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>Whether the code, out of force on the day of the record, is still taken in a delivery of the day.</summary>
+    public bool IsInTransition(DateOnly recordDay, DateOnly deliveryDay) => ValidTo < recordDay && deliveryDay <= TransitionTo;
+
     /// <summary>Whether the code is in force on the day.</summary>
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || day >= ValidFrom) && (ValidTo is null || day <= ValidTo);
 }

@@ -55,7 +55,11 @@ public static class NotificationFields
     };
 
     private static CodeList Notifiers => new("UNDERRETTERE", "data/notifiers.csv",
-        [.. DataFile.Read("notifiers.csv").Select(r => new Code(r["code"], new(r["title_da"], r["title_en"]), Day(r["valid_from"]), Day(r["valid_to"])))]);
+        [.. DataFile.Read("notifiers.csv").Select(r => new Code(r["code"], new(r["title_da"], r["title_en"]), Day(r["valid_from"]), Day(r["valid_to"]))
+        {
+            TransitionTo = Day(r["transition_to"]),
+            Successors = r["successors"].Split('|', StringSplitOptions.RemoveEmptyEntries),
+        })]);
 
     private static DateOnly? Day(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -57,6 +57,9 @@ public sealed record Delivery
     /// <summary>Whether the program made the delivery, from proposals that somebody applied.</summary>
     public bool IsMachineMade => Outranks is not null;
 
+    /// <summary>The version of the layout that the sender says the delivery is made by; null when it is not said.</summary>
+    public string? SchemaVersion { get; init; }
+
     /// <summary>The series that the sequence number belongs to.</summary>
     public (string Reporter, string RecordType, string SourceSystem) Series => (Reporter, RecordType, SourceSystem);
 

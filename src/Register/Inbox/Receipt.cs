@@ -86,6 +86,10 @@ public sealed record Receipt
     [JsonPropertyName("held_until"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? HeldUntil { get; init; }
 
+    /// <summary>The version of the layout that the sender named; null when none was named.</summary>
+    [JsonPropertyName("schema_version"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SchemaVersion { get; init; }
+
     /// <summary>The sender's key of the request; null when none was given.</summary>
     [JsonPropertyName("request"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RequestKey? Key { get; init; }
@@ -114,6 +118,7 @@ public sealed record Receipt
         DeclaredRecords = DeclaredRecords,
         IsNilReport = IsNilReport,
         HeldUntil = HeldUntil,
+        SchemaVersion = SchemaVersion,
         Outranks = Outranks,
     };
 }

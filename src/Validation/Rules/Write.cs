@@ -9,6 +9,12 @@ public static class Write
     /// <summary>A day as yyyy-MM-dd; nothing when not given.</summary>
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>A day of its number; nothing when it is 0.</summary>
+    public static string DayNumber(int day) => day == 0 ? "" : Day(DateOnly.FromDayNumber(day));
+
+    /// <summary>A P-number with its ten digits.</summary>
+    public static string PNumber(long number) => number.ToString("D10", CultureInfo.InvariantCulture);
+
     /// <summary>A whole number.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -51,6 +51,9 @@ public sealed class DeliveryView
     /// <summary>Text around the place where reading stopped or what was found instead.</summary>
     public string ReadingNote { get; set; } = "";
 
+    /// <summary>The schema version in the column of that name in the first record; null when there is no such column or it is empty.</summary>
+    public string? SchemaVersion { get; set; }
+
     /// <summary>Whether the bytes were not valid UTF-8 and were read as Windows-1252.</summary>
     public bool ReadAsWindows1252 { get; set; }
 

@@ -52,7 +52,8 @@ public static class GenF016CodeNotInList
     {
         if (code.ValidFrom is null && code.ValidTo is null)
             return Outcome.Kept;
-        return Sent.EventDay(c) is { } day ? BrokenWhen(!code.IsValidOn(day)) : Outcome.CannotBeJudged;
+        // In the window of transition GEN-F017 says it, and the record goes in.
+        return Sent.EventDay(c) is { } day ? BrokenWhen(!code.IsValidOn(day) && !code.IsInTransition(day, c.Delivery.Date)) : Outcome.CannotBeJudged;
     }
 
     private static Outcome AllInForce(Candidate c, CodeList list, long bits)

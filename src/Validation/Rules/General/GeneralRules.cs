@@ -8,6 +8,7 @@ public static class GeneralRules
     [
         GenF001NothingToRead.Rule,
         GenF002UnknownFormat.Rule,
+        GenF003SchemaVersion.Rule,
         GenF004EncodingBroken.Rule,
         GenF005UnknownReporter.Rule,
         GenF006NoDelegation.Rule,
@@ -21,6 +22,7 @@ public static class GeneralRules
         GenF014DateImpossible.Rule,
         GenF015BlanksAroundCode.Rule,
         GenF016CodeNotInList.Rule,
+        GenF017CodeOfPreviousList.Rule,
         GenF018SameKeyDifferentContent.Rule,
         GenF019RepeatedRecord.Rule,
         GenF020NothingToChange.Rule,
@@ -43,6 +45,7 @@ public static class GeneralRules
         GenI006NotInRegister.Rule,
         GenI007NumberReplaced.Rule,
         GenI008PersonIdForm.Rule,
+        GenI009PersonIdStillUsed.Rule,
         GenI010IdentityChanged.Rule,
         GenI011AnonymousNumber.Rule,
         GenI012AnonymousForm.Rule,
@@ -50,6 +53,7 @@ public static class GeneralRules
         GenI014SexContradictsNumber.Rule,
         GenI015UnbornAndMother.Rule,
         GenI016UnlikelyMother.Rule,
+        GenI017SeveralBirthDates.Rule,
         GenI018AfterDeath.Rule,
         GenI019BeforeBirth.Rule,
         GenI020TwoChildrenInCase.Rule,
@@ -69,6 +73,10 @@ public static class GeneralRules
         GenP001PNumberForm.Rule,
         GenP002DepartmentForm.Rule,
         GenP003OnlyOneOfTwo.Rule,
+        GenP004NotInPortal.Rule,
+        GenP005OtherPNumber.Rule,
+        GenP006DepartmentClosed.Rule,
+        GenP007NotApprovedFor.Rule,
         GenP008NoNewDepartment.Rule,
         GenP009DepartmentChangedInStart.Rule,
 
@@ -76,31 +84,5 @@ public static class GeneralRules
     ];
 
     /// <summary>The rules that cannot be judged yet.</summary>
-    public static IReadOnlyList<InactiveRule> Inactive { get; } =
-    [
-        new("GEN-F003",
-            new("Skemaversionen er ukendt", "The schema version is not known"),
-            new("Leverancer bærer ikke en skemaversion.", "Deliveries carry no schema version.")),
-        new("GEN-F017",
-            new("Koden gjaldt kun i den forrige kodeliste", "The code was only valid in the previous code list"),
-            new("Der er endnu ikke indlæst tidligere udgaver af kodelisterne.", "No earlier versions of the code lists have been loaded yet.")),
-        new("GEN-I009",
-            new("Person-id bruges, selv om CPR-nummeret er kendt", "A person-id is used although the CPR number is known"),
-            new("Kræver personnøglens historik: hvornår CPR-nummeret blev kendt for det samme person-id.", "Needs the history of the person key: when the CPR number became known for the same person-id.")),
-        new("GEN-I017",
-            new("Samme person med flere fødselsdatoer eller køn", "The same person with several birth dates or sexes"),
-            new("Fødselsdato og køn kommer kun fra befolkningsregistret, som har én gældende række pr. person.", "Birth date and sex come only from the population register, which has one row in force per person.")),
-        new("GEN-P004",
-            new("Afdelingen findes ikke i Tilbudsportalen", "The department is not in Tilbudsportalen"),
-            new("Et udtræk af Tilbudsportalen modtages endnu ikke.", "No extract of Tilbudsportalen is received yet.")),
-        new("GEN-P005",
-            new("P-nummer passer ikke til afdelingen", "The P-number does not fit the department"),
-            new("Et udtræk af Tilbudsportalen modtages endnu ikke.", "No extract of Tilbudsportalen is received yet.")),
-        new("GEN-P006",
-            new("Afdelingen var lukket eller ikke åbnet", "The department was closed or not open yet"),
-            new("Et udtræk af Tilbudsportalen modtages endnu ikke.", "No extract of Tilbudsportalen is received yet.")),
-        new("GEN-P007",
-            new("Afdelingens godkendelse dækker ikke indsatsen", "The approval of the department does not cover the measure"),
-            new("Et udtræk af Tilbudsportalen modtages endnu ikke.", "No extract of Tilbudsportalen is received yet.")),
-    ];
+    public static IReadOnlyList<InactiveRule> Inactive { get; } = [];
 }

@@ -36,8 +36,11 @@ public static class SupportRules
         Ind029OfferMissing.Rule,
         Ind030PortalNotAnswered.Rule,
         Ind031ChangeWithoutOffer.Rule,
+        Ind032PartOfPlacement.Rule,
         Ind033OpenInTwoMunicipalities.Rule,
         Ind034OpenAfterMove.Rule,
+        Ind035OpenAfterPlacedElsewhere.Rule,
+        Ind036YouthSupportElsewhere.Rule,
         Ind037Overlap.Rule,
         Ind038ShortGap.Rule,
         Ind039ManyShortRecords.Rule,
@@ -46,6 +49,7 @@ public static class SupportRules
         Ind042OrdersNeverSent.Rule,
         Ind043ParentSupportOnParent.Rule,
         Ind044OpenForYears.Rule,
+        Ind045NeedsPlacement.Rule,
     ];
 
     /// <summary>The rules that cannot be judged yet.</summary>
@@ -55,20 +59,5 @@ public static class SupportRules
             new("Færre sager end børn efter en tvillingefødsel", "Fewer cases than children after a birth of twins"),
             new("Kræver opslag på tværs af kommunens sager på moderens børn, hver gang en af dem ændres. En sag bedømmes nu kun for sig.",
                 "Needs a look across the municipality’s cases of the mother’s children whenever one of them changes. A case is now judged by itself only.")),
-        new("IND-032",
-            new("Indsatsen er en del af anbringelsesstedets tilbud", "The measure is part of the placement’s offer"),
-            new("Kræver anbringelser, som endnu ikke modtages.", "Needs placements, which are not taken in yet.")),
-        new("IND-035",
-            new("Åben indsats efter § 32 for en ung anbragt i en anden kommune, der er fyldt 18 år", "Open measure under section 32 for a young person placed in another municipality who has turned 18"),
-            new("Kræver anbringelser, som endnu ikke modtages. At indsatsen løber efter 18-års fødselsdagen, fanges af IND-009.",
-                "Needs placements, which are not taken in yet. That the measure runs past the 18th birthday is found by IND-009.")),
-        new("IND-036",
-            new("Ungestøtte i en kommune, som den unge ikke bor i", "Youth support in a municipality where the young person does not live"),
-            new("Kræver afgørelser efter § 120 i barnets lov og ophold i andre sociale tilbud, som endnu ikke modtages.",
-                "Needs decisions under section 120 of the Children’s Act and stays in other social offers, which are not taken in yet.")),
-        new("IND-045",
-            new("Indsatsen forudsætter en anbringelse", "The measure presupposes a placement"),
-            new("Kræver anbringelser, som endnu ikke modtages. Hvilke indsatser det gælder, står på indsatsen.",
-                "Needs placements, which are not taken in yet. Which measures it is about is data on the measure.")),
     ];
 }

@@ -1,10 +1,9 @@
 using Socialstat.Register;
-using Socialstat.Validation;
 
-namespace Socialstat.Intake;
+namespace Socialstat.Validation;
 
 /// <summary>The spells of placements that count in tables: by case and kind of place, for children known by the population register or on a person-id.</summary>
-internal static class PlacementSpells
+public static class PlacementSpells
 {
     /// <summary>Makes the spells of a municipality's events in force.</summary>
     public static CaseSpell[] Of(IReadOnlyList<Entry> entries, int municipality)
