@@ -18,6 +18,7 @@ internal sealed class Reports
     private readonly List<ResidenceRow> _residences = [];
     private readonly List<PopulationRow> _population = [];
     private readonly IdentityLinks _links = new();
+    private readonly List<DepartmentRow> _departments = [];
     private DateOnly _today = new(2025, 6, 1);
 
     /// <summary>Maria, Karen and Jens are in the population register; today is 1 June 2025.</summary>
@@ -52,6 +53,27 @@ internal sealed class Reports
             Municipality = (short)Geography.WithCode(municipality)!.Index,
             FromDay = Day(from).DayNumber,
             ToDay = to.Length == 0 ? 0 : Day(to).DayNumber,
+        });
+        return this;
+    }
+
+    /// <summary>A delivery of a day told that the old identity has been replaced by the current one.</summary>
+    public Reports Renumbered(string old, string current, string day)
+    {
+        _links.Add(new NumberChange(PersonId.Parse(old), PersonId.Parse(current), Day(day).DayNumber));
+        return this;
+    }
+
+    /// <summary>An extract of Tilbudsportalen has the department.</summary>
+    public Reports HasDepartment(string id, string pNumber = "", string opened = "", string closed = "", params string[] approved)
+    {
+        _departments.Add(new DepartmentRow
+        {
+            Id = Guid.Parse(id),
+            PNumber = pNumber.Length == 0 ? 0 : long.Parse(pNumber, CultureInfo.InvariantCulture),
+            OpenedDay = opened.Length == 0 ? 0 : Day(opened).DayNumber,
+            ClosedDay = closed.Length == 0 ? 0 : Day(closed).DayNumber,
+            Approved = approved.Aggregate(0UL, (bits, code) => bits | (1UL << OfferApprovals.List.IndexOf(code))),
         });
         return this;
     }
@@ -133,10 +155,13 @@ internal sealed class Reports
 
     private List<Entry> Judge(Action<Finding> report)
     {
+        var placements = new List<PlacementLedger>();
         var around = new Surroundings
         {
             Deliveries = _deliveries,
             Ranks = Surroundings.RanksOf(_deliveries),
+            Placements = new PlacementStays(_deliveries, () => placements),
+            Offers = OfferRegister.Of(_departments, [1]),
             People = new PopulationRegister([.. _people.OrderBy(p => p.Id)], [.. _residences.OrderBy(r => r.Id).ThenBy(r => r.FromDay)], [.. _population.OrderBy(p => p.Year)]),
             Links = _links,
             Today = _today,
@@ -158,7 +183,7 @@ internal sealed class Reports
         }
 
         var comparisons = new List<(RecordType Type, int[] Figures)>();
-        foreach (var (key, (events, heap)) in ledgers)
+        foreach (var (key, (events, heap)) in ledgers.OrderBy(l => l.Key.Type != PlacementRecord.Declaration))
         {
             var book = new RuleBook(Catalogue.Rules, key.Type);
             var ledger = new Ledger { Events = [.. events], Heap = heap };
@@ -172,6 +197,8 @@ internal sealed class Reports
                 };
                 var settled = judge.Judge();
                 entries.AddRange(settled.Entries);
+                if (key.Type == PlacementRecord.Declaration)
+                    placements.Add(new PlacementLedger(key.Municipality, ledger, PlacementSpells.Of(settled.Entries, key.Municipality), settled.InForce));
                 comparisons.Add((key.Type, settled.Comparisons));
             }
             else

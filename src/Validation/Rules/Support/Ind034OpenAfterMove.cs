@@ -28,15 +28,16 @@ public static class Ind034OpenAfterMove
                 return Outcome.Kept;
             if (!c.IsOnChild || !c.People.HasResidence || c.People.ResidenceOn(c.PersonIndex, c.Today) < 0)
                 return Outcome.CannotBeJudged;
-            return BrokenWhen(Moves.AwayOn(c) is { } moved && c.Today.DayNumber - moved.DayNumber > LongestWait.On(c.Today));
+            return BrokenWhen(Moves.AwayOn(c) is { } moved && c.Today.DayNumber - moved.DayNumber > LongestWait.On(c.Today)
+                && !c.Placements.Of(c.CurrentIdentity).Any(s => s.Municipality == c.Municipality.Index && (s.To is null || s.To >= c.Today)));
         },
         Values = c => [Geography.Municipalities[c.People.ResidenceOn(c.PersonIndex, c.Today)].ToString(), Write.Day(Moves.AwayOn(c)), c.Municipality.ToString()],
         Message = new(
-            "Barnet flyttede {1} og bor nu i {0}, men indsatsen er stadig åben i {2}. Anbringelser er endnu ikke kendt her: er barnet anbragt af kommunen, kan det være rigtigt.",
-            "The child moved {1} and now lives in {0}, but the measure is still open in {2}. Placements are not known here yet: if the municipality has placed the child, it may be right."),
+            "Barnet flyttede {1} og bor nu i {0}, men indsatsen er stadig åben i {2}. Har kommunen anbragt barnet uden for kommunen, er anbringelsen ikke indberettet.",
+            "The child moved {1} and now lives in {0}, but the measure is still open in {2}. If the municipality has placed the child elsewhere, the placement has not been reported."),
         Fix = new(
-            "Indberet ophør på flyttedagen, hvis den nye kommune er handlekommune.",
-            "Report an end on the day of the move if the new municipality is the acting municipality."),
+            "Indberet ophør på flyttedagen, hvis den nye kommune er handlekommune; ellers indberet anbringelsen.",
+            "Report an end on the day of the move if the new municipality is the acting municipality; otherwise report the placement."),
         Sources = [SourceRef.Guideline("1.1.1")],
         Thresholds = [LongestWait],
     };
