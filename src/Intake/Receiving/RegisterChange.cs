@@ -160,7 +160,8 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
     private void WriteSnapshot(Settlement settlement, bool peopleChanged, SettlementPlan plan, SettlementOutput output)
     {
         var old = state.PathOfKey("snapshot");
-        if (settlement.Settled.Count == 0 && old is not null && !peopleChanged)
+        var counts = settlement.Settled.Keys.Any(k => Law.Measures.Of(k.Statistic).Any()); // Other statistics have no spells that tables count.
+        if (!counts && old is not null && !peopleChanged && !settlement.LinksChanged)
             return;
         SnapshotPerson[] persons;
         ulong[] spells;
