@@ -5,7 +5,8 @@ namespace Socialstat.Validation;
 
 /// <summary>
 /// An anonymous number begins with 123456 or a birthday. At crisis centres it is judged for the person and for the children, and a person with
-/// neither a CPR number nor an anonymous number is found here too (of enquiries: KRH-001). Shelters have a form of their own (HEH-004).
+/// neither a CPR number nor an anonymous number is found here too (of enquiries: KRH-001), as is another number that an expense calls anonymous.
+/// Shelters have a form of their own (HEH-004).
 /// </summary>
 public static class GenI012AnonymousForm
 {
@@ -37,7 +38,7 @@ public static class GenI012AnonymousForm
         if (c.Values[place].State != ValueState.Read || c.IdentityKind != CodeLists.AnonymousKind)
             return null;
         var number = AnonymousNumber.Of(c.Values[place].Person);
-        var isWrong = number is { Ending: not AnonymousEnding.NothingSaid } ? !number.Value.IsWellFormed : c.Type == CrisisStayRecord.Declaration;
+        var isWrong = number is { Ending: not AnonymousEnding.NothingSaid } ? !number.Value.IsWellFormed : c.Type != CrisisEnquiryRecord.Declaration;
         return isWrong ? c.TextAt(place) : null;
     }
 }
