@@ -142,5 +142,55 @@ public class PlacementOrderTests
     public void ANB_060_a_placement_of_no_days_is_suspicious(string start, bool broken) =>
         Assert.Equal(broken ? ["ANB-060"] : [], new Reports().Send(Valid.Decision(), Start(start), Valid.End()).Codes());
 
+    [Fact]
+    public void GEN_I020_twins_have_a_case_each_also_when_placed() =>
+        Assert.Equal(["GEN-F018", "GEN-F018", "GEN-I020", "GEN-I020"], Story().Send(Valid.Decision(), Valid.Decision("person_id", Grown)).Codes());
+
+    // Any events on any days, also the first and the last there are.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void No_rule_fails_whatever_the_events(int seed)
+    {
+        var random = new Random(seed);
+        string[] days = ["0001-01-02", "1900-01-01", "2010-06-15", "2025-01-20", "2025-03-10", "2025-03-11", "2028-06-15", "2033-06-15", "9999-12-31"];
+        string[] today = ["2024-02-29", "2025-06-01", "2033-06-15"];
+        for (var round = 0; round < 60; round++)
+        {
+            var reports = Story().AsOf(Any(today));
+            for (var i = 0; i < 12; i++)
+            {
+                var e = AnyEvent();
+                reports.From(e["acting_municipality"], PlacementRecord.Declaration, Any(["2025-04-10", "2033-07-01", "9999-12-30"]), e);
+            }
+
+            reports.Findings();
+        }
+
+        T Any<T>(T[] of) => of[random.Next(of.Length)];
+
+        Dictionary<string, string> AnyEvent()
+        {
+            var day = Any(days);
+            var e = random.Next(8) switch
+            {
+                0 => Decision(day, "legal_basis", Any(["BL 46", "RPL 765", "BL 120", "UOPLYST"])),
+                1 => Start(day, "start_is_planned", Any(["", "ja"])),
+                2 => Move(day, "placement_type", Any(["7", "9", "13"])),
+                3 => Basis(day, "legal_basis", Any(["BL 47", "STRFL 74a", "SEL 58.1"])),
+                4 => End(day, "end_reason", Any(["1", "9"])),
+                5 => Given(day),
+                6 => Received(day),
+                _ => Youth(day),
+            };
+            e["acting_municipality"] = Any(["101", "147"]);
+            e["case_id"] = Any(["A1", "A2"]);
+            if (e.ContainsKey("person_id"))
+                (e["person_id"], e["person_id_type"]) = Any([(Valid.Maria, "cpr"), (Grown, "cpr"), (Young, "cpr"), (Valid.Karen, "mother_cpr")]);
+            return e;
+        }
+    }
+
     private static Reports Handed() => new Reports().Tell(Valid.Decision(), Valid.Start(), Given("2025-03-01")).TellFrom("147", Received("2025-03-01"));
 }

@@ -12,7 +12,7 @@ public static class GenI020TwoChildrenInCase
         Code = "GEN-I020",
         Title = new("Sagen omfatter flere børn", "The case covers several children"),
         Severity = Severity.Warning,
-        AppliesTo = [SupportRecord.Declaration, DisabilityRecord.Declaration],
+        AppliesTo = [.. Kinds.Measures, PlacementRecord.Declaration],
         Fields = [Fields.CaseId, Fields.PersonId],
         Events = [CodeLists.Start],
         JudgedOn = JudgedOn.EventDate,
