@@ -11,6 +11,8 @@ internal sealed class PlacementCourses(Setting setting, EntryFiles files)
     // Types of place by how common they are: foster families first (guideline 2.2.6-2.2.8).
     private static readonly string[] Types = ["1", "1", "1", "2", "4", "4", "6", "7", "7", "7", "3", "8"];
 
+    private Department? _last;
+
     /// <summary>Placements of the country so far: municipality, child, type, first and last day.</summary>
     public List<(int Municipality, Child Child, string Type, int From, int To)> Stays { get; } = [];
 
@@ -32,6 +34,7 @@ internal sealed class PlacementCourses(Setting setting, EntryFiles files)
         var decision = Math.Max(start - draw.Below(21), child.Birth);
         var basis = decision < Day.ChildrensAct ? draw.Percent(80) ? "SEL 52.3.7" : "SEL 58" : draw.Percent(80) ? "BL 46" : "BL 47";
         Send(municipality, decision, caseId, "decision", "person_id_type", "cpr", "person_id", child.Cpr, "legal_basis", basis, "decisive_circumstances", Circumstances.Pick(draw));
+        _last = null;
         var type = Types[draw.Below(Types.Length)];
         Place(municipality, start, caseId, "start", type, child, draw, "person_id_type", "cpr", "person_id", child.Cpr);
         var from = start;
@@ -84,10 +87,14 @@ internal sealed class PlacementCourses(Setting setting, EntryFiles files)
     private void Place(int municipality, int day, string caseId, string theEvent, string type, Child child, Draw draw, params string[] more)
     {
         string[] place = type is "6" or "7" or "8"
-            ? setting.Offers.Pick(municipality, draw) is var d ? ["p_number", d.PNumber, "department_id", d.Id, "offer_outside_portal", "0"] : []
+            ? NextDepartment(municipality, draw) is var d ? ["p_number", d.PNumber, "department_id", d.Id, "offer_outside_portal", "0"] : []
             : ["place_ref", $"F{child.Number:D7}{draw.Below(1000):D3}"];
         Send(municipality, day, caseId, theEvent, [.. more, "placement_type", type, .. place]);
     }
+
+    // A child who moves does not come to the department it was in last.
+    private Department NextDepartment(int municipality, Draw draw) =>
+        _last = _last is null ? setting.Offers.Pick(municipality, draw) : setting.Offers.Other(_last, municipality, draw);
 
     private void Send(int municipality, int day, string caseId, string theEvent, params ReadOnlySpan<string> values)
     {

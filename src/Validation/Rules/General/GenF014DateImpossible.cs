@@ -53,5 +53,5 @@ public static class GenF014DateImpossible
         : field == Fields.DeathDate || field == Fields.From || field == Fields.To ? EarliestInRegister
         : Begin;
 
-    private static int Latest(Candidate c) => c.Delivery.Date.DayNumber + DaysAhead.On(c.Delivery.Date);
+    private static int Latest(Candidate c) => Math.Min(c.Delivery.Date.DayNumber + DaysAhead.On(c.Delivery.Date), DateOnly.MaxValue.DayNumber);
 }
