@@ -186,7 +186,7 @@ public class PlacementOrderTests
             };
             e["acting_municipality"] = Any(["101", "147"]);
             e["case_id"] = Any(["A1", "A2"]);
-            if (e.ContainsKey("person_id"))
+            if (e.TryGetValue("person_id", out _))
                 (e["person_id"], e["person_id_type"]) = Any([(Valid.Maria, "cpr"), (Grown, "cpr"), (Young, "cpr"), (Valid.Karen, "mother_cpr")]);
             return e;
         }
