@@ -46,6 +46,7 @@ public class ExpenditureFigureRuleTests
         var reports = Placed(Valid.Decision(), Valid.Start(),
             Valid.Decision("case_id", "A2", "person_id", Brother), Valid.Start("case_id", "A2", "person_id", Brother, "place_ref", "family 2"));
         Assert.Equal(["IHU-010"], Codes(reports.Send(ExpenditureRecord.Declaration, "2026-04-10", In2025("P1", "5282211000100140"))));
+        Assert.Empty(Codes(reports.Send(Valid.Start("case_id", "A2", "person_id", Brother, "place_ref", "family 2", "paying_municipality", "147"))));
     }
 
     private const string Brother = "7002124003"; // Born 10 February 2012.

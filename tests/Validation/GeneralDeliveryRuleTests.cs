@@ -125,6 +125,15 @@ public class GeneralDeliveryRuleTests
     }
 
     [Theory]
+    [InlineData(1, false)]
+    [InlineData(201, true)]
+    public void GEN_F022_what_a_full_stock_lacks_is_told_by_other_rules(int records, bool broken)
+    {
+        var earlier = Fourth(records, 10, 100, 900);
+        Assert.Equal(broken, Breaks("GEN-F022", OneDelivery.View(earlier.Delivery, AdultRecord.Declaration, v => (v.Records, v.Series) = (records, earlier.Series))));
+    }
+
+    [Theory]
     [InlineData(20, 100, false)]
     [InlineData(21, 100, true)]
     [InlineData(21, 420, false)]

@@ -39,21 +39,20 @@ internal static class Postings
             .Select(e => new Posting(e, e.Record!.Number(ExpenditureFields.AccountingYear)!.Value, AreasOf(e.Record!))),
     ];
 
-    /// <summary>Who receives what, as services to adults, placements and support tell. Services that another municipality pays for are left out.</summary>
+    /// <summary>Who receives what, as services to adults, placements and support tell. What another municipality pays for is left out.</summary>
     public static List<KnownReceiver> Known(AcrossView a)
     {
         var known = new List<KnownReceiver>();
         foreach (var service in a.Of(AdultRecord.Declaration))
         {
-            var payer = service.Code(AdultFields.PayingMunicipality);
-            if (service.Provision?.Ref is { } provision && (payer < 0 || payer == service.Municipality) && IsPosted(service))
-                known.AddRange(ExpenditureAccounts.For(provision).SelectMany(row => Receivers(row, service.Person, service.Day, service.EndDay)));
+            if (service.Provision?.Ref is { } provision && IsPosted(service))
+                known.AddRange(ExpenditureAccounts.For(provision).SelectMany(row => Receivers(row, service, service.Day, service.EndDay)));
         }
 
         foreach (var support in a.Of(SupportRecord.Declaration))
         {
             var rows = support.Measure?.Provisions.Select(ExpenditureAccounts.For).FirstOrDefault(found => found.Count > 0) ?? [];
-            known.AddRange(rows.Except(Places).SelectMany(row => Receivers(row, support.Person, support.Day, support.EndDay)));
+            known.AddRange(rows.Except(Places).SelectMany(row => Receivers(row, support, support.Day, support.EndDay)));
         }
 
         foreach (var course in a.Of(PlacementRecord.Declaration).GroupBy(e => e.CaseId))
@@ -61,7 +60,7 @@ internal static class Postings
             foreach (var stay in PlacementCourse.Of([.. course]))
             {
                 if (PlaceOf(stay.Place) is { } row)
-                    known.AddRange(Receivers(row, stay.Opened.Person, stay.From, stay.To));
+                    known.AddRange(Receivers(row, stay.Opened, stay.From, stay.To));
             }
         }
 
@@ -70,10 +69,11 @@ internal static class Postings
 
     private static bool IsPosted(Entry service) => service.Provision!.Code != "SEL 85" || service.Bool(AdultFields.ResidentialLike) == true;
 
-    private static IEnumerable<KnownReceiver> Receivers(ExpenditureAccount row, PersonId person, DateOnly? from, DateOnly? to)
+    private static IEnumerable<KnownReceiver> Receivers(ExpenditureAccount row, Entry given, DateOnly? from, DateOnly? to)
     {
-        if (person.IsGiven && from is { } first)
-            yield return new KnownReceiver(row, person, first, to);
+        var isPaidHere = given.Version.Payer == 0 || given.Version.Payer - 1 == given.Municipality;
+        if (isPaidHere && given.Person.IsGiven && from is { } first)
+            yield return new KnownReceiver(row, given.Person, first, to);
     }
 
     private static ExpenditureAccount? PlaceOf(Measure place)
