@@ -44,6 +44,8 @@ internal static class RulePages
             $"Fields: {FieldsOf(page, rule)}",
             $"Declaration: {page.FileLink(Declared.File(rule))}",
         ]);
+        if (rule.InForceFrom is { } from)
+            page.Paragraph($"Has teeth from {From(from)}; before that it is judged in shadow only.");
         page.Heading("Message").Both(rule.Message);
         page.Heading("How to fix it").Both(rule.Fix);
         page.Heading("Sources").Bullets(rule.Sources.Select(page.SourceLink));
@@ -93,7 +95,7 @@ internal static class RulePages
             Scope.Person => "the person's spells of the measure",
             Scope.Municipality => "the municipality's figures",
             Scope.Delivery => "the delivery",
-            _ => "the register",
+            _ => "the register as built (a list, or an invariant that `verify` checks; not on the error list)",
         },
     };
 

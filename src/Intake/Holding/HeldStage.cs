@@ -47,7 +47,7 @@ internal sealed class HeldStage(RegisterStore store, RegisterState state, Settle
         using var file = store.Inbox.Open(delivery.Sha256);
         var kept = Inbox.Look(file);
         var view = new DeliveryView { Delivery = delivery, Type = RecordTypes.Named(delivery.RecordType), Today = plan.Today };
-        return new DeliveryParser(Catalogue.Rules, timed: false).Parse(store.Inbox.PathOf(delivery.Sha256), kept, view, new HeldOutput(new HashSet<int>()));
+        return new DeliveryParser(plan.Rules, timed: false).Parse(store.Inbox.PathOf(delivery.Sha256), kept, view, new HeldOutput(new HashSet<int>()));
     }
 
     private RegisterState Copy()

@@ -20,7 +20,7 @@ public static class Checking
         ArgumentNullException.ThrowIfNull(files);
         var state = store is null ? new RegisterState() : new RegisterState(store);
         var known = state.Deliveries.Count;
-        var parser = new DeliveryParser(Catalogue.Rules, timed);
+        var parser = new DeliveryParser(Catalogue.InForceOn(today), timed);
         var output = new CheckOutput(known, state, language, line);
         var parsed = new List<ParsedDelivery>();
         foreach (var file in files)
@@ -46,7 +46,7 @@ public static class Checking
             AddPeople(state, parsed);
         if (OfferSettler.Concerns(parsed, state, ranksChanged: false))
             state.Offers = OfferSettler.Settle(parsed, state);
-        var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = today, Threads = 1, Timed = timed, Keep = (_, _) => { }, KeepsLedgers = true };
+        var plan = new SettlementPlan { Rules = Catalogue.InForceOn(today), Today = today, Threads = 1, Timed = timed, Keep = (_, _) => { }, KeepsLedgers = true };
         var settlement = new Settlement(state, plan, output);
         settlement.Run(parsed, peopleChanged: people && store is not null);
         MunicipalityStage.Judge(settlement.Settled.Keys.Select(k => k.Statistic).Distinct().Order(), state, settlement.Settled, plan, output);

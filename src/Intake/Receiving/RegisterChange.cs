@@ -17,6 +17,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
 
     private const long LargeBatch = 32L << 20;
     private readonly ConcurrentDictionary<string, string> _newFiles = new();
+    private readonly IReadOnlyList<Rule> _rules = Catalogue.InForceOn(options.Today);
     private HoldBook _book = new(store, options.Today, []);
     private readonly long _generation = long.Parse(store.Database.State("generation") ?? "0", CultureInfo.InvariantCulture) + 1;
 
@@ -48,7 +49,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         var peopleChanged = SettlePeople(entering, ranksChanged);
         var offersChanged = SettleOffers(entering, ranksChanged);
         GiveBackMemory(isLarge && peopleChanged);
-        var plan = new SettlementPlan { Rules = Catalogue.Rules, Today = options.Today, Threads = options.Threads, Everything = everything, Keep = Keep };
+        var plan = new SettlementPlan { Rules = _rules, Today = options.Today, Threads = options.Threads, Everything = everything, Keep = Keep };
         var settlement = new Settlement(state, plan, output);
         settlement.Run(entering, peopleChanged || offersChanged);
         foreach (var (key, file) in _newFiles)
@@ -76,6 +77,9 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         Commit();
     }
 
+    /// <summary>Name of the state that tells which rule pack a ledger was judged with.</summary>
+    public static string PackOf(string ledger) => "pack " + ledger;
+
     // A number that the bytes have not come under before may change which versions are in force.
     private bool IsNews(Repeat repeat) =>
         repeat.RepeatOf >= state.Deliveries.Count || !(state.Repeats.GetValueOrDefault(repeat.RepeatOf) ?? [state.Deliveries[repeat.RepeatOf]!.Sequence]).Contains(repeat.Sequence);
@@ -97,7 +101,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         var parsed = new ParsedDelivery[arrivals.Count];
         var earlier = KnownBefore(arrivals, repeats).ToLookup(d => d.Delivery.Series);
         var bySize = Enumerable.Range(0, arrivals.Count).OrderByDescending(i => arrivals[i].Kept.Length).ToArray();
-        Parallel.ForEach(bySize, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, () => new DeliveryParser(Catalogue.Rules, timed: false, options.LargestDelivery), (i, _, parser) =>
+        Parallel.ForEach(bySize, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, () => new DeliveryParser(_rules, timed: false, options.LargestDelivery), (i, _, parser) =>
         {
             var (delivery, kept) = arrivals[i];
             var view = new DeliveryView
@@ -246,7 +250,12 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
     private void Commit()
     {
         foreach (var (key, file) in _newFiles)
+        {
             store.Database.SetPacked(key, file);
+            if (LedgerKey.Parse(key) is not null)
+                store.Database.SetState(PackOf(key), RulePack.Hash);
+        }
+
         store.Database.SetState("version", StoreDatabase.Version);
         store.Database.SetState("generation", _generation.ToString(CultureInfo.InvariantCulture));
         store.Database.SetState("applied", (state.Deliveries.Count - 1 + state.SettledRepeats).ToString(CultureInfo.InvariantCulture));

@@ -21,6 +21,9 @@ public ref struct EpisodeReader
         _next = 0;
     }
 
+    /// <summary>Number of spells read so far: the next episode begins there.</summary>
+    public readonly int Position => _next;
+
     /// <summary>Reads the next episode; false when there are no more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Read(out Episode episode)

@@ -17,7 +17,11 @@ public static class Catalogue
         .. AdultRules.All,
         .. CarRules.All,
         .. ExpenditureRules.All,
+        .. RegisterRules.All,
     ]);
+
+    /// <summary>The rules that have teeth on the day.</summary>
+    public static IReadOnlyList<Rule> InForceOn(DateOnly day) => [.. Rules.Where(r => r.IsInForceOn(day))];
 
     /// <summary>The rule with the code, or null.</summary>
     public static Rule? WithCode(string code) => Rules.FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

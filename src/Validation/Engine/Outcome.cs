@@ -43,6 +43,9 @@ public enum Scope : byte
 
     /// <summary>A delivery as a whole.</summary>
     Delivery,
+
+    /// <summary>The register as built, with its courses and counts.</summary>
+    Register,
 }
 
 /// <summary>Which day decides which law and which threshold a rule uses.</summary>

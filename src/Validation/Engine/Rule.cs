@@ -39,6 +39,15 @@ public abstract class Rule
     /// <summary>Whether the rule follows from the text without being said in it, so that a domain owner should confirm it.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>
+    /// First day on which the rule has teeth; null when it always has. Before it the rule is only judged in shadow, so that what it would hit is
+    /// known before it takes effect.
+    /// </summary>
+    public DateOnly? InForceFrom { get; init; }
+
+    /// <summary>Whether the rule has teeth on the day.</summary>
+    public bool IsInForceOn(DateOnly day) => InForceFrom is not { } from || day >= from;
+
     /// <summary>The thresholds of the rule, dated, for the documentation.</summary>
     public IReadOnlyList<Threshold> Thresholds { get; init; } = [];
 

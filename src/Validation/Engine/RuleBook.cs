@@ -17,7 +17,7 @@ public sealed class RuleBook
     {
         _all = rules;
         Type = type;
-        _ticks = timed ? new long[rules.Count] : null;
+        _ticks = timed ? new long[rules.Count == 0 ? 0 : rules.Max(r => r.Index) + 1] : null;
         var mine = rules.Where(r => r.IsFor(type)).ToArray();
         RecordRules = [.. mine.Select(r => r as RecordRule ?? (r as AcrossRule)?.Alone ?? (r as GroupRule)?.ByItself()).OfType<RecordRule>()];
         FieldRules = [.. mine.OfType<FieldRule>().Select(rule => (rule, Places(rule, type)))];
@@ -54,7 +54,7 @@ public sealed class RuleBook
 
     /// <summary>Time used by each rule so far, when measured.</summary>
     public IEnumerable<(Rule Rule, TimeSpan Time)> Times =>
-        _ticks is null ? [] : _all.Select((rule, i) => (rule, Stopwatch.GetElapsedTime(0, _ticks[i])));
+        _ticks is null ? [] : _all.Select(rule => (rule, Stopwatch.GetElapsedTime(0, _ticks[rule.Index])));
 
     /// <summary>Judges all rules of one record. Gives whether it has an error and whether it has any finding.</summary>
     public (bool Error, bool Any) Judge(Candidate candidate, Action<Finding> report)

@@ -235,6 +235,7 @@ public sealed class CaseJudge
     {
         LookAtTwins(group, i);
         LookAtEarlier(group, i);
+        Returned.Look(_view, _events, group, i, _around.Deliveries);
         _view.HasHeld = held >= 0 && _events[group[held]].Action != CodeLists.Delete;
         if (_view.HasHeld)
         {

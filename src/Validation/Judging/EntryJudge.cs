@@ -166,6 +166,7 @@ public sealed class EntryJudge
         }
 
         LookAtEarlier(key.Versions, i);
+        Returned.Look(_view, _events, key.Versions, i, _around.Deliveries);
         _view.FirstReported = FirstReported(position);
         FindPerson();
         var error = false;

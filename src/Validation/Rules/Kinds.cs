@@ -8,6 +8,9 @@ internal static class Kinds
     /// <summary>Cases of measures: support and disability.</summary>
     public static readonly IReadOnlyList<RecordType> Measures = [SupportRecord.Declaration, DisabilityRecord.Declaration];
 
+    /// <summary>Those whose spells are counted in tables.</summary>
+    public static readonly IReadOnlyList<RecordType> Counted = [SupportRecord.Declaration, DisabilityRecord.Declaration, PlacementRecord.Declaration];
+
     /// <summary>The twelve record types of the order.</summary>
     public static readonly IReadOnlyList<RecordType> Order = [.. RecordTypes.All.Where(t => t.Statistic != Statistic.Register)];
 

@@ -46,6 +46,14 @@ public sealed class CaseView
     /// <summary>Whether the case has a start that can be read.</summary>
     public bool HasStart { get; set; }
 
+    /// <summary>
+    /// Whether the version says again, from the same source system, what a version before said that another version in between had corrected.
+    /// </summary>
+    public bool CameBack { get; set; }
+
+    /// <summary>Whether the version says again what a version said that a delete had taken out.</summary>
+    public bool CameBackAfterDelete { get; set; }
+
     /// <summary>Whether there is an earlier version of the same event, accepted or on the error list, that has not been taken out.</summary>
     public bool HasEarlier { get; set; }
 
