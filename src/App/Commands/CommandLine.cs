@@ -44,6 +44,7 @@ public static class CommandLine
             DocsCommand.Make(shared),
             MeasureCommand.Make(shared),
             FuzzCommand.Make(shared),
+            RulesCommand.Make(shared),
             ChangesCommand.Make(shared),
             PunctualityCommand.Make(shared),
             RemindersCommand.Make(shared),

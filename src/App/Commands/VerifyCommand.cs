@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
+using Socialstat.Intake;
 using Socialstat.Law;
 using Socialstat.Register;
+using Socialstat.Validation;
 
 namespace Socialstat.App;
 
@@ -34,6 +36,31 @@ internal static class VerifyCommand
                 shared.Errors.WriteLine($"socialstat: {fault.Place}: {fault.Fault}");
         }
 
-        return result.Faults.Count > 0 ? CommandLine.FellShort : CommandLine.Done;
+        // What does not agree is told first; a register that cannot be read is not looked at.
+        return result.Faults.Count > 0 || VerifyRegister(shared) ? CommandLine.FellShort : CommandLine.Done;
+    }
+    // The rules about the register as built: what must never be broken, and how many each list holds.
+    private static bool VerifyRegister(SharedOptions shared)
+    {
+        if (!RegisterStore.Exists(shared.Store))
+            return false;
+        using var store = RegisterStore.OpenToRead(shared.Store);
+        if (!store.IsUpToDate || store.SnapshotPath is null)
+            return false;
+        var today = shared.AsOf ?? store.JudgedOn ?? shared.Today;
+        using var register = new BuiltRegister(store, today, BuiltFigures.Courses, s => BuiltFigures.Counts(s, today));
+        var isFault = false;
+        foreach (var result in register.Judge())
+        {
+            isFault |= result.IsFault;
+            if (shared.Json)
+                shared.Output.WriteLine(JsonSerializer.Serialize(new { Rule = result.Rule.Code, result.Hits, result.Judged, result.Crash }, JsonLines.Options));
+            else if (result.IsFault)
+                shared.Errors.WriteLine($"socialstat: {result.Rule.Code} {shared.Say(result.Rule.Title)}: {result.Crash ?? Finding.Fill(shared.Say(result.Rule.Message), result.Violations[0].Values)} ({result.Hits})");
+            else
+                shared.Output.WriteLine($"{result.Rule.Code} {shared.Say(result.Rule.Title)}: {result.Hits} / {result.Judged}");
+        }
+
+        return isFault;
     }
 }

@@ -30,11 +30,13 @@ public sealed record AsSent(Func<Candidate, Outcome> IsBrokenBy, Func<Candidate,
 /// </summary>
 public sealed class GroupRule : Rule
 {
+    private Func<GroupView, IEnumerable<Violation>> _violations = null!;
+
     /// <summary>Which records it sees together.</summary>
     public required Together Together { get; init; }
 
     /// <summary>The violations; none when kept.</summary>
-    public required Func<GroupView, IEnumerable<Violation>> Violations { get; init; }
+    public required Func<GroupView, IEnumerable<Violation>> Violations { get => _violations; init => _violations = value; }
 
     /// <summary>
     /// Of rules whose condition also holds for a record that lacks what makes it known (its day), so that it never stands among others:
@@ -62,6 +64,15 @@ public sealed class GroupRule : Rule
     };
 
     /// <inheritdoc/>
+    public override Rule InShadow(ShadowCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var copy = (GroupRule)base.InShadow(count);
+        copy._violations = v => Violations(count.Note(v));
+        return copy;
+    }
+
+    /// <inheritdoc/>
     public override Scope Scope => Together switch
     {
         Together.Case => Scope.Case,
@@ -73,11 +84,22 @@ public sealed class GroupRule : Rule
 /// <summary>Judged on a municipality's figures against those of the others. Always a warning about the whole.</summary>
 public sealed class ComparisonRule : Rule
 {
+    private Func<GroupView, int[]?> _figures = null!;
+
     /// <summary>The municipality's figures; null when it has none to compare.</summary>
-    public required Func<GroupView, int[]?> Figures { get; init; }
+    public required Func<GroupView, int[]?> Figures { get => _figures; init => _figures = value; }
 
     /// <summary>The violations by its own figures and those of all municipalities that have any, itself among them; each with the values of its message.</summary>
     public required Func<int[], IReadOnlyList<int[]>, IEnumerable<string[]>> Violations { get; init; }
+
+    /// <inheritdoc/>
+    public override Rule InShadow(ShadowCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var copy = (ComparisonRule)base.InShadow(count);
+        copy._figures = v => count.Note(v.Municipality?.Code ?? "000", 0, Figures(v));
+        return copy;
+    }
 
     /// <inheritdoc/>
     public override Scope Scope => Scope.Municipality;
@@ -89,6 +111,8 @@ public sealed class ComparisonRule : Rule
 /// </summary>
 public sealed class AcrossRule : Rule
 {
+    private Func<AcrossView, IEnumerable<Violation>> _violations = null!;
+
     /// <summary>The record types that it reads, besides those it applies to.</summary>
     public required IReadOnlyList<Law.RecordType> Reads { get; init; }
 
@@ -108,7 +132,16 @@ public sealed class AcrossRule : Rule
     public RecordRule? Alone { get; init; }
 
     /// <summary>The violations; none when kept.</summary>
-    public required Func<AcrossView, IEnumerable<Violation>> Violations { get; init; }
+    public required Func<AcrossView, IEnumerable<Violation>> Violations { get => _violations; init => _violations = value; }
+
+    /// <inheritdoc/>
+    public override Rule InShadow(ShadowCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var copy = (AcrossRule)base.InShadow(count);
+        copy._violations = v => Violations(count.Note(v, AppliesTo));
+        return copy;
+    }
 
     /// <inheritdoc/>
     public override Scope Scope => ByPerson ? Scope.Person : Scope.Municipality;

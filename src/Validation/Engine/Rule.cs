@@ -7,6 +7,8 @@ namespace Socialstat.Validation;
 /// </summary>
 public abstract class Rule
 {
+    private Severity _severity;
+
     /// <summary>Code, e.g. IND-009.</summary>
     public required string Code { get; init; }
 
@@ -14,7 +16,7 @@ public abstract class Rule
     public required Text Title { get; init; }
 
     /// <summary>What a violation means for the record.</summary>
-    public required Severity Severity { get; init; }
+    public required Severity Severity { get => _severity; init => _severity = value; }
 
     /// <summary>The record types it is judged for.</summary>
     public required IReadOnlyList<RecordType> AppliesTo { get; init; }
@@ -79,6 +81,14 @@ public abstract class Rule
         }
 
         return Fields.Count > 0 ? Fields[0] : null;
+    }
+
+    /// <summary>The same rule without teeth: what breaks it is told, and nothing comes of it. What it judges is noted.</summary>
+    public virtual Rule InShadow(ShadowCount count)
+    {
+        var copy = (Rule)MemberwiseClone();
+        copy._severity = Severity.Info;
+        return copy;
     }
 
     /// <summary>The code.</summary>
@@ -148,6 +158,8 @@ public sealed class FieldRule : Rule
 /// <summary>Judged on an event in its case: the version of the event, the start it belongs to, the end in force, and the person.</summary>
 public sealed class CaseRule : Rule
 {
+    private Func<CaseView, Outcome> _isBrokenBy = null!;
+
     /// <summary>
     /// The events it is judged for: of the record type's own list; empty = all. A rule that measures share with other record types names the
     /// events of measures (<see cref="CodeLists.Events"/>): with start alone it is judged for every record that says who the person is, with all
@@ -162,10 +174,19 @@ public sealed class CaseRule : Rule
     public bool JudgesRepeats { get; init; }
 
     /// <summary>Whether the event breaks the rule.</summary>
-    public required Func<CaseView, Outcome> IsBrokenBy { get; init; }
+    public required Func<CaseView, Outcome> IsBrokenBy { get => _isBrokenBy; init => _isBrokenBy = value; }
 
     /// <summary>The values of the message.</summary>
     public required Func<CaseView, string[]> Values { get; init; }
+
+    /// <inheritdoc/>
+    public override Rule InShadow(ShadowCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var copy = (CaseRule)base.InShadow(count);
+        copy._isBrokenBy = v => count.Note(v.Delivery.Reporter, ShadowCount.KeyOf(v.Version), IsBrokenBy(v));
+        return copy;
+    }
 
     /// <inheritdoc/>
     public override Scope Scope => Scope.Case;
@@ -174,8 +195,10 @@ public sealed class CaseRule : Rule
 /// <summary>Judged on a spell and the spells before it of the same person, municipality and measure. Always a warning: spells are already accepted.</summary>
 public sealed class CourseRule : Rule
 {
+    private Func<CourseView, Outcome> _isBrokenBy = null!;
+
     /// <summary>Whether the later spell breaks the rule.</summary>
-    public required Func<CourseView, Outcome> IsBrokenBy { get; init; }
+    public required Func<CourseView, Outcome> IsBrokenBy { get => _isBrokenBy; init => _isBrokenBy = value; }
 
     /// <summary>The values of the message.</summary>
     public required Func<CourseView, string[]> Values { get; init; }
@@ -184,14 +207,34 @@ public sealed class CourseRule : Rule
     public bool AcrossMunicipalities { get; init; }
 
     /// <inheritdoc/>
+    public override Rule InShadow(ShadowCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var copy = (CourseRule)base.InShadow(count);
+        copy._isBrokenBy = v => count.Note(v.Later.Municipality.Code, ShadowCount.KeyOf(v.Later.Delivery, v.Later.Row), IsBrokenBy(v));
+        return copy;
+    }
+
+    /// <inheritdoc/>
     public override Scope Scope => Scope.Person;
 }
 
 /// <summary>Judged on a municipality's figures of one statistic. Always a warning about the whole, never about one child.</summary>
 public sealed class MunicipalityRule : Rule
 {
+    private Func<MunicipalityView, IReadOnlyList<string[]>?> _violations = null!;
+
     /// <summary>The violations found, each with the values of its message; empty when kept, null when it cannot be judged.</summary>
-    public required Func<MunicipalityView, IReadOnlyList<string[]>?> Violations { get; init; }
+    public required Func<MunicipalityView, IReadOnlyList<string[]>?> Violations { get => _violations; init => _violations = value; }
+
+    /// <inheritdoc/>
+    public override Rule InShadow(ShadowCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var copy = (MunicipalityRule)base.InShadow(count);
+        copy._violations = v => count.Note(v.Municipality.Code, 0, Violations(v));
+        return copy;
+    }
 
     /// <inheritdoc/>
     public override Scope Scope => Scope.Municipality;

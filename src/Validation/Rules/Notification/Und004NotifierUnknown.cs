@@ -24,7 +24,7 @@ public static class Und004NotifierUnknown
             var code = NotificationFields.Notifier.Codes!.Codes[(int)c.Code(NotificationFields.Notifier)];
             if (code.ValidFrom is null && code.ValidTo is null)
                 return Outcome.Kept;
-            return c.Date(NotificationFields.ReceivedDate) is { } day ? BrokenWhen(!code.IsValidOn(day)) : Outcome.CannotBeJudged;
+            return c.Date(NotificationFields.ReceivedDate) is { } day ? BrokenWhen(!code.IsValidOn(day) && !code.IsInTransition(day, c.Delivery.Date)) : Outcome.CannotBeJudged;
         },
         Values = c => [c.TextOf(NotificationFields.Notifier), c.TextOf(NotificationFields.ReceivedDate)],
         Message = new(

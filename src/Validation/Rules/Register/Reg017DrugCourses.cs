@@ -19,8 +19,8 @@ public static class Reg017DrugCourses
         AppliesTo = [DrugRecord.Declaration],
         Fields = [Fields.EventDate],
         JudgedOn = JudgedOn.Today,
-        Judged = r => r.Ledgers().Where(l => l.Type == DrugRecord.Declaration).Sum(l => (long)DrugCourses.Treatments(l).Count),
-        Violations = r => r.Ledgers().Where(l => l.Type == DrugRecord.Declaration).SelectMany(l => DrugCourses.Joined(l, LongestGap)
+        Judged = r => r.Ledgers().Where(l => l.Type == DrugRecord.Declaration).Sum(l => (long)TreatmentCourses.Treatments(l).Count),
+        Violations = r => r.Ledgers().Where(l => l.Type == DrugRecord.Declaration).SelectMany(l => TreatmentCourses.Joined(l, LongestGap)
             .Select(c => new RegisterViolation(l.Municipality, 1, Write.Day(c.From), Write.Day(c.To), Write.Number(c.Treatments)))),
         Thresholds = [LongestGap],
         Message = new(

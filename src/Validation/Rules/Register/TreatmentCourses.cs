@@ -7,10 +7,10 @@ namespace Socialstat.Validation;
 /// <param name="From">First day.</param>
 /// <param name="To">Last day; null while it runs.</param>
 /// <param name="Treatments">Number of treatments that it was joined from.</param>
-internal readonly record struct DrugCourse(DateOnly From, DateOnly? To, int Treatments);
+internal readonly record struct JoinedTreatments(DateOnly From, DateOnly? To, int Treatments);
 
 /// <summary>Treatments of drug abuse, from the start of a case to its end, joined into courses.</summary>
-internal static class DrugCourses
+internal static class TreatmentCourses
 {
     /// <summary>The treatments of a ledger: person, first and last day.</summary>
     public static List<(PersonId Person, int From, int To)> Treatments(BuiltLedger ledger)
@@ -29,7 +29,7 @@ internal static class DrugCourses
     }
 
     /// <summary>The courses that were joined from more than one treatment.</summary>
-    public static IEnumerable<DrugCourse> Joined(BuiltLedger ledger, Threshold longestGap)
+    public static IEnumerable<JoinedTreatments> Joined(BuiltLedger ledger, Threshold longestGap)
     {
         foreach (var own in Treatments(ledger).GroupBy(t => t.Person).OrderBy(g => g.Key))
         {
@@ -52,5 +52,5 @@ internal static class DrugCourses
         }
     }
 
-    private static DrugCourse CourseOf(int from, int to, int count) => new(DateOnly.FromDayNumber(from), to == int.MaxValue ? null : DateOnly.FromDayNumber(to), count);
+    private static JoinedTreatments CourseOf(int from, int to, int count) => new(DateOnly.FromDayNumber(from), to == int.MaxValue ? null : DateOnly.FromDayNumber(to), count);
 }
