@@ -15,12 +15,14 @@ public sealed class PlacedChildRuleTests
     [Theory]
     [InlineData(Valid.Department, "2025-03-20", true)]
     [InlineData(Valid.Department, "2025-03-21", false)]
+    [InlineData("", "2025-03-20", true)]
     [InlineData(Valid.OtherDepartment, "2025-03-20", false)]
     public void IND_032_support_at_the_place_of_the_placement_is_no_measure_of_its_own(string department, string start, bool broken)
     {
         var reports = Placed().Send(SupportRecord.Declaration, "2025-04-10",
-            Support(start, "2025-05-01", "measure_paragraph", "BL 32.1.5", "offer_outside_portal", "nej", "p_number", Valid.PNumber, "department_id", department));
-        Assert.Equal(broken ? ["IND-032"] : [], reports.Codes());
+            Support(start, "2025-05-01", "measure_paragraph", "BL 32.1.5", "offer_outside_portal", "nej",
+                "p_number", department.Length == 0 ? Valid.PNumber : "1003398766", "department_id", department.Length == 0 ? Valid.OtherDepartment : department));
+        Assert.Equal(broken ? ["ANB-062", "IND-032"] : [], reports.Codes());
     }
 
     [Theory]
@@ -42,7 +44,7 @@ public sealed class PlacedChildRuleTests
     }
 
     private static Reports PlacedElsewhere(string residence = "751") => new Reports().Knows(Oskar, "2007-01-15", Socialstat.Law.Sex.Male).Lives(Oskar, residence, "2020-01-01")
-        .Send(Valid.Decision("person_id", Oskar, "event_date", "2024-10-20"), Valid.Start("person_id", Oskar, "event_date", "2024-11-01"),
+        .From("101", PlacementRecord.Declaration, "2025-01-20", Valid.Decision("person_id", Oskar, "event_date", "2024-10-20"), Valid.Start("person_id", Oskar, "event_date", "2024-11-01"),
             Valid.End("event_date", "2025-01-14", "end_reason", "2", "residence_after", "3"));
 
     [Theory]

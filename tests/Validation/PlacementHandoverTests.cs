@@ -50,8 +50,8 @@ public class PlacementHandoverTests
     [Fact]
     public void ANB_062_support_in_the_childs_own_offer_is_no_measure()
     {
-        Assert.Equal(["ANB-062"], InHome().Send(SupportRecord.Declaration, "2025-04-10", Support("2025-02-01", Offer)).Codes());
-        Assert.Equal(["ANB-062"], InHome().Send(SupportRecord.Declaration, "2025-04-10", Support("2025-02-01", "p_number", "1003398766", "department_id", Valid.Department)).Codes());
+        Assert.Equal(["ANB-062", "IND-032"], InHome().Send(SupportRecord.Declaration, "2025-04-10", Support("2025-02-01", Offer)).Codes());
+        Assert.Equal(["ANB-062", "IND-032"], InHome().Send(SupportRecord.Declaration, "2025-04-10", Support("2025-02-01", "p_number", "1003398766", "department_id", Valid.Department)).Codes());
         Assert.Empty(InHome().Send(SupportRecord.Declaration, "2025-04-10", Support("2025-02-01", "p_number", "1003398766", "department_id", Valid.OtherDepartment)).Codes());
     }
 
@@ -59,7 +59,7 @@ public class PlacementHandoverTests
     [InlineData("2025-03-20", true)]
     [InlineData("2025-03-21", false)]
     public void ANB_062_only_while_the_child_is_placed_there(string start, bool broken) =>
-        Assert.Equal(broken ? ["ANB-062"] : [], InHome().Tell(Valid.End()).Send(SupportRecord.Declaration, "2025-04-10", Support(start, Offer)).Codes());
+        Assert.Equal(broken ? ["ANB-062", "IND-032"] : [], InHome().Tell(Valid.End()).Send(SupportRecord.Declaration, "2025-04-10", Support(start, Offer)).Codes());
 
     private static Reports PlacedHere() => new Reports().Tell(Valid.Decision(), Valid.Start());
 

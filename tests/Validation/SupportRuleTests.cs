@@ -174,7 +174,7 @@ public class SupportRuleTests
     public void Every_active_rule_of_the_group_says_what_is_wrong_and_how_to_fix_it_in_both_languages()
     {
         var rules = SupportRules.All.Concat(DisabilityRules.All).ToList();
-        Assert.Equal(62, rules.Count);
+        Assert.Equal(63, rules.Count);
         Assert.All(rules, r =>
         {
             Assert.NotEmpty(r.Sources);

@@ -59,5 +59,6 @@ public static class ShadowRun
             return;
         using var snapshot = Snapshot.Open(path);
         AcrossMunicipalities.Judge(snapshot.Persons, snapshot.Spells, state, plan, output);
+        PersonsStage.Judge(snapshot, state, plan, output);
     }
 }

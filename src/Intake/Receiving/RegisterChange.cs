@@ -183,6 +183,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
 
         Snapshot.Write(NewFile("snapshot"), persons, spells);
         AcrossMunicipalities.Judge(persons, spells, state, plan, output);
+        PersonsStage.Judge(new Snapshot(persons, spells), state, plan, output);
         state.WriteLinks(NewFile("links"));
     }
 

@@ -56,7 +56,8 @@ internal static class AcrossMunicipalities
         return pairs;
     }
 
-    private static CaseSpell? Find(
+    /// <summary>Where the spell was reported; null when no ledger holds it.</summary>
+    public static CaseSpell? Find(
         PersonId person, SpellWord word, Statistic statistic, RegisterState state, Dictionary<LedgerKey, (CaseSpell[] Spells, byte[] Heap)> ledgers, out byte[] heap)
     {
         var key = new LedgerKey(statistic, word.Municipality);

@@ -43,6 +43,18 @@ public sealed class ShadowCount
         return group;
     }
 
+    /// <summary>Notes the spells of a person that the rule applies to.</summary>
+    internal PersonSpells Note(PersonSpells person, IReadOnlyList<RecordType> types)
+    {
+        for (var i = 0; i < person.Count; i++)
+        {
+            if (types.Any(t => t.Statistic == Measures.All[person[i].Measure].Statistic))
+                Add(Geography.Municipalities[person[i].Municipality].Code, unchecked((ulong)person.Person.GetHashCode() ^ (person[i].Bits * 31)));
+        }
+
+        return person;
+    }
+
     /// <summary>Notes the records that a rule across statistics applies to.</summary>
     internal AcrossView Note(AcrossView view, IReadOnlyList<RecordType> types)
     {

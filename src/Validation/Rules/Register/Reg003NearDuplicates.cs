@@ -23,8 +23,8 @@ public static class Reg003NearDuplicates
         Violations = r => Pairs(r),
         Thresholds = [LongestDistance],
         Message = new(
-            "Indsatsen {0} er næsten ens med {1} for samme barn i samme kommune; rapporterer både et gammelt og et nyt system?",
-            "The measure {0} is nearly equal to {1} of the same child in the same municipality; do an old and a new system both report?"),
+            "Indsatsen {0} er næsten ens med {1} for samme barn i samme kommune. Måske indberetter både et gammelt og et nyt system.",
+            "The measure {0} is nearly equal to {1} of the same child in the same municipality. Perhaps an old and a new system both report."),
         Fix = new(
             "Slet den ene, hvis det er den samme indsats.",
             "Delete one of them if it is the same measure."),

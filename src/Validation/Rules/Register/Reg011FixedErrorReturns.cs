@@ -19,8 +19,8 @@ public static class Reg011FixedErrorReturns
         IsBrokenBy = c => BrokenWhen(c.CameBack),
         Values = c => [c.CaseId],
         Message = new(
-            "Posten om sag ”{0}” siger nu igen det, som den sagde, før den blev rettet. Er en rettet fejl kommet tilbage?",
-            "The record about case “{0}” now says again what it said before it was corrected. Has a corrected error come back?"),
+            "Posten om sag ”{0}” siger nu igen det, som den sagde, før den blev rettet. Det tyder på, at en rettet fejl er kommet tilbage.",
+            "The record about case “{0}” now says again what it said before it was corrected. It looks as if a corrected error has come back."),
         Fix = new(
             "Se efter, hvad der er rigtigt. Var rettelsen rigtig, så send den igen, og ret afsendersystemet, så fejlen ikke kommer tilbage.",
             "Check which is right. If the correction was right, send it again, and mend the sending system so that the error does not come back."),

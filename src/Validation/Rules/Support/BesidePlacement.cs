@@ -12,7 +12,7 @@ internal static class BesidePlacement
     public static bool Overlaps(CaseView c, PlacementStays.PlacedStay stay) =>
         (LastDay(c) is not { } last || stay.From <= last) && (stay.To is not { } to || to >= c.StartDate);
 
-    /// <summary>The first stay that the measure overlaps and whose department or (without departments) P-number is that of the measure.</summary>
+    /// <summary>The first stay that the measure overlaps and whose P-number or department is that of the measure.</summary>
     public static PlacementStays.PlacedStay? AtSamePlace(CaseView c)
     {
         foreach (var stay in c.Placements.Of(c.CurrentIdentity))
@@ -20,7 +20,7 @@ internal static class BesidePlacement
             if (!Overlaps(c, stay))
                 continue;
             var place = stay.Place;
-            if (c.Extras.Department != Guid.Empty && place.Department != Guid.Empty ? c.Extras.Department == place.Department : c.Extras.PNumber != 0 && c.Extras.PNumber == place.PNumber)
+            if ((c.Extras.Department != Guid.Empty && c.Extras.Department == place.Department) || (c.Extras.PNumber != 0 && c.Extras.PNumber == place.PNumber))
                 return stay;
         }
 

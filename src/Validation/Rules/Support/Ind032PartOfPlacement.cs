@@ -3,7 +3,7 @@ using static Socialstat.Validation.Outcomes;
 
 namespace Socialstat.Validation;
 
-/// <summary>Support that the place of a placement gives as part of its own offer is no measure of its own.</summary>
+/// <summary>Support that the place of a placement gives as part of its own offer is no measure of its own. ANB-062 says the same about the placement.</summary>
 public static class Ind032PartOfPlacement
 {
     /// <summary>The declaration.</summary>

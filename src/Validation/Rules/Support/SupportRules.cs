@@ -30,6 +30,7 @@ public static class SupportRules
         Ind022EndedBeforeBirthMovedToChild.Rule,
         Ind023MotherMovedCaseMovedToChild.Rule,
         Ind024DiedNotOnMother.Rule,
+        Ind025OneCasePerTwin.Rule,
         Ind026ReasonsMissing.Rule,
         Ind027ReasonRepeated.Rule,
         Ind028InsufficientCareAlone.Rule,
@@ -53,11 +54,5 @@ public static class SupportRules
     ];
 
     /// <summary>The rules that cannot be judged yet.</summary>
-    public static IReadOnlyList<InactiveRule> Inactive { get; } =
-    [
-        new("IND-025",
-            new("Færre sager end børn efter en tvillingefødsel", "Fewer cases than children after a birth of twins"),
-            new("Kræver opslag på tværs af kommunens sager på moderens børn, hver gang en af dem ændres. En sag bedømmes nu kun for sig.",
-                "Needs a look across the municipality’s cases of the mother’s children whenever one of them changes. A case is now judged by itself only.")),
-    ];
+    public static IReadOnlyList<InactiveRule> Inactive { get; } = [];
 }
