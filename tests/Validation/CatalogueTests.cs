@@ -46,6 +46,21 @@ public class CatalogueTests
         Assert.Empty(official.Except(codes));
     }
 
+    /// <summary>Number of official rules by group; the yearly approval (VAL) is left to its own.</summary>
+    private static readonly (string Group, int Count)[] Official =
+    [
+        ("GEN-F", 26), ("GEN-I", 21), ("GEN-D", 10), ("GEN-P", 9), ("ANB-", 62), ("IND-", 45), ("UND-", 16), ("HAN-", 18), ("STO-", 12), ("HER-", 13),
+        ("HEH-", 10), ("KRI-", 12), ("KRH-", 7), ("VOK-", 20), ("BIL-", 12), ("IHU-", 15), ("REG-", 17),
+    ];
+
+    [Fact]
+    public void Every_rule_of_the_official_list_is_active()
+    {
+        var codes = Catalogue.Rules.Select(r => r.Code).ToHashSet();
+        Assert.Empty(Official.SelectMany(o => Enumerable.Range(1, o.Count).Select(i => $"{o.Group}{i:000}")).Except(codes));
+        Assert.Empty(NotYetActive.Rules);
+    }
+
     [Fact]
     public void Judging_a_record_that_keeps_the_rules_allocates_nothing()
     {

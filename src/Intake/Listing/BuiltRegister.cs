@@ -1,4 +1,3 @@
-using Socialstat.Law;
 using Socialstat.Register;
 using Socialstat.Validation;
 
