@@ -71,4 +71,10 @@ public class AdultStockRuleTests
     public void VOK_019_The_yearly_stock_of_117a_may_come_a_year_later() =>
         Assert.Empty(new Reports().Send(AdultRecord.Declaration, "2025-01-10", FreeChoice("start_date", "2024-08-01")).Send(AdultRecord.Declaration, "2026-01-14", FreeChoice("start_date", "2024-08-01"))
             .AsOf("2026-01-20").Codes());
+
+    [Theory]
+    [InlineData("0001-01-02", "9999-12-31")]
+    [InlineData("9999-12-30", "9999-12-31")]
+    public void VOK_019_A_delivery_at_the_end_of_time_fails_no_rule(string before, string day) =>
+        Assert.DoesNotContain("VOK-019", new Reports().Send(AdultRecord.Declaration, before, Valid.Adult()).Send(AdultRecord.Declaration, day, Valid.Adult(), FreeChoice()).Codes());
 }

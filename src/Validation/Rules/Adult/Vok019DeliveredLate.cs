@@ -49,6 +49,8 @@ public static class Vok019DeliveredLate
     {
         var isYearly = services.Count > 0 && services.All(e => e.Provision == AdultServices.FreeChoice);
         var cycle = isYearly ? ReportingCycle.Year : ReportingCycle.Month;
+        if (newest.Date.Year == DateOnly.MaxValue.Year || newest.Date.Year == DateOnly.MinValue.Year || before?.Date.Year == DateOnly.MaxValue.Year || before?.Date.Year == DateOnly.MinValue.Year)
+            return null; // No day comes before or after these.
         if (before is null)
         {
             var from = cycle.Around(newest.Date).From;

@@ -21,7 +21,7 @@ public static class Vok020StartBefore18
         JudgedOn = JudgedOn.StartDate,
         IsBrokenBy = c =>
         {
-            if (c.StartDate is not { } start || c.BirthDate is not { } born)
+            if (c.StartDate is not { } start || c.BirthDate is not { } born || born > c.Today)
                 return Outcome.CannotBeJudged;
             return BrokenWhen(start < born.AddMonths(Earliest.On(start)));
         },
