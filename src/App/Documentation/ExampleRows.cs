@@ -22,7 +22,7 @@ internal static class ExampleRows
             return false;
         return use.Requirement == Requirement.Always
             || use.Field == Fields.BirthDate || (use.Field == Fields.Sex && name.Length == 0 && use.Requirement == Requirement.Optional)
-            || use.Field.Name is "final_decision_date" or "children_ids" or "amount" or "discharge_date" or "discharged_to"
+            || use.Field.Name is "person_id" or "final_decision_date" or "children_ids" or "amount" or "discharge_date" or "discharged_to"
             || (name is "offer_change" or "place_change" && (use.Field == Fields.PNumber || use.Field == Fields.DepartmentId))
             || (name == "end" && use.Field == Fields.EndDate);
     }
@@ -45,6 +45,7 @@ internal static class ExampleRows
         "legal_basis" => type.Statistic == Statistic.Car ? "SEL 114" : name == "youth_decision" ? "BL 114.1.1" : "BL 46",
         "service_paragraph" => "SEL 97",
         "event_date" => EventDay(name),
+        "start_date" when type.Statistic == Statistic.Adult => "2024-02-05", // Before target groups are asked for.
         "start_date" or "admission_date" or "move_in_date" or "received_date" or "enquiry_date" or "application_date" => "2025-02-03",
         "first_decision_date" or "final_decision_date" or "discharge_date" => "2025-03-03",
         "change_date" => "2025-06-02",
