@@ -184,7 +184,7 @@ public sealed class CaseRule : Rule
     {
         ArgumentNullException.ThrowIfNull(count);
         var copy = (CaseRule)base.InShadow(count);
-        copy._isBrokenBy = v => count.Note(v.Delivery.Reporter, ShadowCount.KeyOf(v.Version), IsBrokenBy(v));
+        copy._isBrokenBy = v => count.Note(v.Delivery.Reporter, ShadowCount.KeyOf(v), IsBrokenBy(v));
         return copy;
     }
 

@@ -12,7 +12,16 @@ public sealed class ShadowCount
     /// <summary>Number of things judged, by reporter.</summary>
     public IReadOnlyDictionary<string, int> Judged => _judged.ToDictionary(j => j.Key, j => j.Value.Count);
 
-    /// <summary>Names an event of a case.</summary>
+    /// <summary>Names the event that a view looks at: all versions of it have the same name. Its day belongs to the name only where it belongs to the key.</summary>
+    public static ulong KeyOf(CaseView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var hasDay = view.Record is { } record ? record.Type.Events is not null : view.Event == CodeLists.OfferChange;
+        var version = view.Version;
+        return KeyOf(hasDay ? version : version with { Day = 0 });
+    }
+
+    /// <summary>Names an event of a case by its case, event and day.</summary>
     public static ulong KeyOf(in CaseEvent version) => ((ulong)version.CaseHash << 32) | ((ulong)version.Event << 28) | (uint)(version.Day & 0x0FFFFFFF);
 
     /// <summary>Names a record.</summary>
