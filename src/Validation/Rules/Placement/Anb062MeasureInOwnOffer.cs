@@ -3,7 +3,7 @@ using Socialstat.Register;
 
 namespace Socialstat.Validation;
 
-/// <summary>Support that is part of the offer where the child is placed is no measure of its own.</summary>
+/// <summary>Support that is part of the offer where the child is placed is no measure of its own. IND-032 says it of the measure, this rule of the placement.</summary>
 public static class Anb062MeasureInOwnOffer
 {
     /// <summary>The declaration.</summary>
