@@ -5,7 +5,12 @@ using Socialstat.Register;
 
 namespace Socialstat.Tests.Intake;
 
+/// <summary>Tests that measure memory run when no others do.</summary>
+[CollectionDefinition("alone", DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>Large files: memory does not grow with the file, and one that is larger than is read is kept and answered all the same.</summary>
+[Collection("alone")]
 public sealed class LargeFileTests : IDisposable
 {
     private const int Rows = 80_000;

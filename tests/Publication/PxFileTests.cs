@@ -79,7 +79,7 @@ public sealed class PxFileTests
     private static PxReader Read(Cube cube) => new(SmallCube.Bytes(s => PxFile.Write(cube, SmallCube.Edition, s)));
 
     private static IEnumerable<string> Figures(Cube cube) => Enumerable.Range(0, cube.Count)
-        .Select(i => cube.Missing[i] ? "\"..\"" : cube.Values[i].ToString(CultureInfo.InvariantCulture));
+        .Select(i => cube.Missing[i] ? "\"..\"" : ((decimal)cube.Values[i] / (decimal)Math.Pow(10, cube.Declaration.Decimals)).ToString("F" + cube.Declaration.Decimals, CultureInfo.InvariantCulture));
 
     /// <summary>The real table of many years with made-up figures, every seventh missing.</summary>
     private static Cube Filled(string code)

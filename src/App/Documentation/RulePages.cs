@@ -71,9 +71,13 @@ internal static class RulePages
             return every.Kinds.Count == 0 ? "all" : $"all of the kind {string.Join(", ", every.Kinds.Select(k => k.ToString().ToLowerInvariant()))}";
         if (rule.Fields.Count == 0)
             return "the delivery as a whole";
-        return string.Join(", ", rule.Fields.Select(field =>
-            rule.AppliesTo.FirstOrDefault(t => t.PlaceOf(field) >= 0) is { } type ? page.Link($"`{field.Name}`", $"{RecordPages.PathOf(type)}#{field.Name}") : $"`{field.Name}`"));
+        return string.Join(", ", rule.Fields.Select(field => rule.AppliesTo.FirstOrDefault(t => t.PlaceOf(field) >= 0) is { } type
+            ? page.Link($"`{Own(type, field)}`", $"{RecordPages.PathOf(type)}#{Own(type, field)}")
+            : $"`{field.Name}`"));
     }
+
+    // The field under the type's own name: a shelter's admission date stands where others have a start date.
+    private static string Own(RecordType type, Field field) => type.Fields[type.PlaceOf(field)].Field.Name;
 
     private static string EventsOf(Rule rule) =>
         rule is CaseRule { Events.Count: > 0 } onCase ? $" ({string.Join(", ", onCase.Events.Select(e => (rule.AppliesTo.All(t => t.IsEntry) ? rule.AppliesTo[0].Events ?? CodeLists.Events : CodeLists.Events).Codes[e].Value))})" : "";

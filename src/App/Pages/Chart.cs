@@ -29,17 +29,25 @@ internal static class Chart
         return Html.Of($"<figure class=\"chart\"><figcaption><h2>{reader.Say("Diagram", "Chart")}</h2></figcaption><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}\">{drawing}</div>{note}</figure>");
     }
 
-    /// <summary>The first round number (1, 2 or 5 times a power of ten) that four steps of reach the largest figure.</summary>
+    /// <summary>The first round number (1, 2 or 5 times a power of ten, from a tenth for figures with decimals) that four steps of reach the largest figure.</summary>
     public static decimal Step(decimal largest)
     {
-        decimal step = 1;
-        while (step * 4 < largest)
-            step = step.ToString(System.Globalization.CultureInfo.InvariantCulture)[0] == '2' ? step / 2 * 5 : step * 2;
-        return step;
+        var power = largest == decimal.Truncate(largest) ? 1m : 0.1m;
+        while (true)
+        {
+            foreach (var step in new[] { power, power * 2, power * 5 })
+            {
+                if (step * 4 >= largest)
+                    return step;
+            }
+
+            power *= 10;
+        }
     }
 
     /// <summary>A figure as the reader writes it.</summary>
-    public static string Figure(Reader reader, decimal value) => reader.Number((long)decimal.Round(value));
+    public static string Figure(Reader reader, decimal value) =>
+        value == decimal.Truncate(value) ? reader.Number((long)value) : reader.Number((long)decimal.Round(value * 10), 1);
 
     // Only what differs between the rows: what they share stands in the title.
     private static string NameOf(Reader reader, Cube cube, int row)

@@ -10,14 +10,14 @@ internal static class TableExplanation
     public static Html Make(Reader reader, Cube cube)
     {
         var table = cube.Declaration;
-        var type = RecordTypes.All.First(t => t.Statistic == table.Statistic && t.PlaceOf(Fields.MeasureParagraph) >= 0);
+        var types = TypesOf(table);
         return Html.Of($"""
             <section id="explain"><h2>{reader.Say("Hvad tallene betyder", "What the figures mean")}</h2>
             <dl class="explain">
             {Item(reader.Say("Hvad der tælles", "What is counted"), Html.Of($"{Counted(reader, table)}"))}
-            {Item(reader.Say("Hvem", "Who"), Html.All(table.Population.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Ages(reader, s.Value.OldestAge)} ({Words(reader, s.Source)}). "))))}
-            {Item(reader.Say("Forløb", "Episodes"), Html.All(EpisodeRule.LongestGap.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Gap(reader, s.Value)} ({Words(reader, s.Source)}). "))))}
-            {Item(reader.Say("Indberettet som", "Reported as"), Html.Of($"<a href=\"{reader.Link(DocumentPage.Generated + RecordPages.PathOf(type))}\">{reader.Say(type.Title)}</a>"))}
+            {(table.Basis == TableBasis.Accounts ? Html.Empty : Item(reader.Say("Hvem", "Who"), Html.All(table.Population.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Ages(reader, s.Value.OldestAge)} ({Words(reader, s.Source)}). ")))))}
+            {(table.Basis == TableBasis.Accounts ? Html.Empty : Item(reader.Say("Forløb", "Episodes"), Html.All(EpisodeRule.LongestGap.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Gap(reader, s.Value)} ({Words(reader, s.Source)}). ")))))}
+            {Item(reader.Say("Indberettet som", "Reported as"), Html.All(types.Select(t => Html.Of($"<a href=\"{reader.Link(DocumentPage.Generated + RecordPages.PathOf(t))}\">{reader.Say(t.Title)}</a> "))))}
             {Item(reader.Say("Revision", "Revision"), Html.Of($"{reader.Say($"Tallene revideres {table.RevisionYears} år tilbage.", $"Figures are revised {table.RevisionYears} years back.")}"))}
             {Item(reader.Say("Kilder", "Sources"), Sources(reader, table))}
             {Item(reader.Say("Erklæring og dokumentation", "Declaration and documentation"), Html.Of($"<a href=\"{reader.Link("/" + Declared.File(table))}\">{Declared.File(table)}</a>, <a href=\"{reader.Link(DocumentPage.Generated + TablePages.PathOf(table))}\">{reader.Say("tabellens dokumentationsside", "the table's documentation page")}</a>"))}
@@ -25,12 +25,19 @@ internal static class TableExplanation
             <h3>{reader.Say("Noter", "Notes")}</h3><ul>{table.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>
             <h3>{reader.Say("Regler", "Rules")}</h3>
             <p>{reader.Say("En indberetning, der bryder en af disse regler, står på fejllisten og tælles ikke med.", "A report that breaks one of these rules is on the error list and is not counted.")}</p>
-            {Rules(reader, type)}
+            {Html.All(types.Select(t => Rules(reader, t)))}
             <h3>{reader.Say("Indsatser og bestemmelser", "Measures and provisions")}</h3>
             {Measures(reader, cube)}
             </section>
             """);
     }
+
+    private static RecordType[] TypesOf(TableDeclaration table) => table.Basis switch
+    {
+        TableBasis.Accounts => [AccountsRecord.Declaration],
+        TableBasis.Episodes => [RecordTypes.All.First(t => t.Statistic == table.Statistic)],
+        _ => [PlacementRecord.Declaration, SupportRecord.Declaration],
+    };
 
     private static Html Item(string term, Html text) => Html.Of($"<dt>{term}</dt><dd>{text}</dd>");
 
@@ -46,6 +53,8 @@ internal static class TableExplanation
 
     private static string Counted(Reader reader, TableDeclaration table)
     {
+        if (table.Counts == CountedUnit.Kroner)
+            return reader.Say("Driftsudgifter i året.", "Operating expenditure of the year.");
         var unit = table.Counts == CountedUnit.Persons ? reader.Say("Personer, hver én gang,", "Persons, each once,") : reader.Say("Forløb,", "Episodes,");
         return unit + " " + table.Reference switch
         {

@@ -26,7 +26,7 @@ internal static class TablePage
     private static Html Figures(Reader reader, Cube shown)
     {
         var caption = Descriptions.Of(shown, reader.Language);
-        return Html.Of($"{TableGrid.Make(reader, shown, caption)}<p class=\"small\">{reader.Say(".. betyder, at der ikke er et tal: indsatsen fandtes ikke i året.", ".. means that there is no figure: the measure did not exist in the year.")}</p>{Chart.Make(reader, shown, caption)}");
+        return Html.Of($"{TableGrid.Make(reader, shown, caption)}<p class=\"small\">{reader.Say(".. betyder, at der ikke er et tal: indsatsen fandtes ikke i året, eller grundlaget mangler.", ".. means that there is no figure: the measure did not exist in the year, or what it is computed from is missing.")}</p>{Chart.Make(reader, shown, caption)}");
     }
 
     private static Html TooMany(Reader reader, long cells) => Layout.Alert("warning", reader.Say(

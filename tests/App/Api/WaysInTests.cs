@@ -100,7 +100,7 @@ public sealed class WaysInTests
             var delivery = Path.Combine(folder, $"{type.Name}_{reporter}_{DayOf(type):yyyyMMdd}_0001.{way}");
             File.WriteAllBytes(delivery, Bytes(header, row, way));
             using var store = RegisterStore.OpenToWrite(Path.Combine(folder, "store"));
-            using (var receiver = new Receiver(store, new ReceiveOptions { Today = DayOf(type), Clock = TimeProvider.System }))
+            using (var receiver = new Receiver(store, new ReceiveOptions { Today = DayOf(type), Clock = new MovableClock() }))
                 Assert.Equal(2, receiver.Receive([Incoming.File(persons), Incoming.File(delivery)]).Count());
             return InWords(store);
         }

@@ -16,7 +16,7 @@ public sealed class ServingTests : IDisposable
         var plan = new CountryPlan { Persons = 20, FromYear = 2024, ToYear = 2025 };
         var (store, reading) = DemoCommand.Prepare(DemoSite.Shared, _root, plan);
         var receipts = File.ReadAllBytes(Path.Combine(store, "receipts.log"));
-        Assert.Equal(8, reading.Tables().Cubes.Count);
+        Assert.Equal(11, reading.Tables().Cubes.Count);
         DemoCommand.Prepare(DemoSite.Shared, _root, plan);
         Assert.Equal(receipts, File.ReadAllBytes(Path.Combine(store, "receipts.log")));
         Assert.Throws<CannotException>(() => DemoCommand.Prepare(DemoSite.Shared, _root, plan with { Persons = 21 }));
