@@ -19,6 +19,23 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void Every_section_of_the_guideline_that_a_rule_names_is_on_the_page_of_coverage()
+    {
+        var sections = CoveragePage.Sections.Select(s => s.Section).ToHashSet();
+        var named = Validation.Catalogue.Rules.SelectMany(r => r.Sources).Where(s => s.Document == "001").Select(s => s.Section).Distinct();
+        Assert.Empty(named.Except(sections));
+        Assert.Equal(sections.Count, CoveragePage.Sections.Count);
+    }
+
+    [Fact]
+    public void Every_section_with_requirements_has_a_rule_and_the_others_say_what_implements_them()
+    {
+        var withoutRules = CoveragePage.Sections.Where(s => !CoveragePage.RulesOf(s.Section).Any()).ToList();
+        Assert.All(withoutRules, s => Assert.NotEmpty(s.Feature.En));
+        Assert.Equal(["1.2", "1.7", "11.1"], withoutRules.Where(s => !s.Feature.En.StartsWith("A heading", StringComparison.Ordinal)).Select(s => s.Section));
+    }
+
+    [Fact]
     public void Everything_is_reached_from_the_index()
     {
         var reached = new HashSet<string>();
