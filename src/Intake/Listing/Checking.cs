@@ -23,19 +23,26 @@ public static class Checking
         var parser = new DeliveryParser(Catalogue.InForceOn(today), timed);
         var output = new CheckOutput(known, state, language, line);
         var parsed = new List<ParsedDelivery>();
+        var bySeries = new Dictionary<(string, string, string), List<EarlierDelivery>>();
+        foreach (var earlier in state.Deliveries.Where(d => d is not null))
+            SeriesOf(earlier!).Add(new EarlierDelivery(earlier!, 0));
         foreach (var file in files)
         {
             using var bytes = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
             var kept = Inbox.Look(bytes);
-            var delivery = Label(file, kept, state, today);
+            var delivery = Label(file, kept, state.Deliveries.Count, today);
+            var series = SeriesOf(delivery);
+            if (file.Label.Sequence is null)
+                delivery = delivery with { Sequence = series.Select(d => d.Delivery.Sequence).DefaultIfEmpty(0).Max() + 1 };
             state.Deliveries.Add(delivery);
             var view = new DeliveryView
             {
                 Delivery = delivery,
                 Type = RecordTypes.Named(delivery.RecordType),
-                ReceivedBefore = [.. state.Deliveries.Where(d => d is not null && d.Ordinal < delivery.Ordinal && d.Series == delivery.Series).Select(d => new EarlierDelivery(d!, 0))],
+                ReceivedBefore = [.. series],
                 Today = today,
             };
+            series.Add(new EarlierDelivery(delivery, 0));
             parsed.Add(parser.Parse(file.Path, kept, view, output));
             var done = parsed[^1];
             state.Numbers[delivery.Ordinal] = new DeliveryNumbers(done.View.Records, done.View.Deletes, done.RejectedWhole, done.OwnRejected);
@@ -55,6 +62,13 @@ public static class Checking
         SeriesStage.Judge(parsed.Select(p => p.Delivery.Series).ToHashSet(), state, output.RejectedOf, plan, output);
         var times = parser.Books.Concat(settlement.Books).SelectMany(b => b.Times).GroupBy(t => t.Rule.Code)
             .Select(g => (g.Key, g.Aggregate(TimeSpan.Zero, (sum, t) => sum + t.Time))).Where(t => t.Item2 > TimeSpan.Zero).OrderByDescending(t => t.Item2).ToList();
+
+        List<EarlierDelivery> SeriesOf(Delivery delivery)
+        {
+            ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(bySeries, delivery.Series, out _);
+            return known ??= [];
+        }
+
         return new CheckResult(parsed.Sum(p => p.View.Records), parsed.Sum(p => p.OwnRejected) + output.Rejected, output.Counts, times);
     }
 
@@ -65,17 +79,17 @@ public static class Checking
         state.People = versions.Settle(Surroundings.RanksOf(state.Deliveries));
     }
 
-    private static Delivery Label(Incoming file, KeptBytes kept, RegisterState state, DateOnly today)
+    private static Delivery Label(Incoming file, KeptBytes kept, int ordinal, DateOnly today)
     {
         var type = file.Label.RecordType is { } name ? RecordTypes.Named(name)?.Name ?? "" : "";
         var series = (file.Label.Reporter ?? "", type, file.Label.SourceSystem);
         return new Delivery
         {
-            Ordinal = state.Deliveries.Count,
+            Ordinal = ordinal,
             RecordType = type,
             Reporter = series.Item1,
             Date = file.Label.Date ?? today,
-            Sequence = file.Label.Sequence ?? state.Deliveries.Where(d => d?.Series == series).Select(d => d!.Sequence).DefaultIfEmpty(0).Max() + 1,
+            Sequence = file.Label.Sequence ?? 0,
             SourceSystem = file.Label.SourceSystem,
             FileName = file.FileName,
             Sha256 = kept.Sha256,

@@ -13,7 +13,8 @@ internal sealed class CsvRows(Stream source, bool isWindows1252) : DeliveryRows
     private static readonly byte[] Delimiters = [(byte)';', (byte)',', (byte)'\t'];
     private static readonly byte[][] Windows1252 = MakeWindows1252();
 
-    private byte[] _buffer = new byte[1 << 20];
+    // Most deliveries are small: no more than the file needs.
+    private byte[] _buffer = new byte[(int)Math.Clamp(source.Length + 64, 1 << 12, 1 << 20)];
     private byte[] _scratch = new byte[1 << 12];
     private int _from;
     private int _end;

@@ -15,6 +15,7 @@ internal static class SeriesStage
     /// <param name="output">Where findings go.</param>
     public static void Judge(IReadOnlySet<(string, string, string)> series, RegisterState state, Func<int, int> rejected, SettlementPlan plan, SettlementOutput output)
     {
+        var all = state.Deliveries.Where(d => d is not null).Select(d => d!).ToLookup(d => (d.Reporter, d.RecordType));
         var rules = plan.Rules.OfType<DeliveryRule>().Where(r => r.DependsOnSeries).ToArray();
         foreach (var members in state.Deliveries.Where(d => d is not null && series.Contains(d.Series)).Select(d => d!).GroupBy(d => d.Series))
         {
@@ -34,9 +35,9 @@ internal static class SeriesStage
                     Rejected = numbers.RejectedWhole ? 0 : rejected(delivery.Ordinal), // A delivery rejected as a whole has one clear finding already.
                     Series = known,
                     ReceivedBefore = [.. known.Where(k => k.Delivery.Ordinal < delivery.Ordinal)],
-                    SourceSystemsBefore = SystemsBefore(delivery, state),
+                    SourceSystemsBefore = SystemsBefore(delivery, all[(delivery.Reporter, delivery.RecordType)]),
                     SystemIsAnnounced = state.SystemChanges.Any(c => (c.Reporter, c.RecordType, c.ToSystem) == delivery.Series),
-                    SameBytesAs = state.Repeats.ContainsKey(delivery.Ordinal) ? delivery : SameBytes(delivery, state),
+                    SameBytesAs = state.Repeats.ContainsKey(delivery.Ordinal) ? delivery : SameBytes(delivery, all[(delivery.Reporter, delivery.RecordType)]),
                     ActiveRecordsBefore = ActiveRecords(delivery, type, state, numbers.Deletes),
                     Today = plan.Today,
                 };
@@ -50,12 +51,12 @@ internal static class SeriesStage
         }
     }
 
-    /// <summary>Source systems that the reporter used for the record type in deliveries received before.</summary>
-    public static IReadOnlyList<string> SystemsBefore(Delivery delivery, RegisterState state) =>
-        [.. state.Deliveries.Where(d => d is not null && d.Ordinal < delivery.Ordinal && d.Reporter == delivery.Reporter && d.RecordType == delivery.RecordType && !d.IsMachineMade).Select(d => d!.SourceSystem).Distinct()];
+    // Source systems that the reporter used for the record type in deliveries received before.
+    private static string[] SystemsBefore(Delivery delivery, IEnumerable<Delivery> alike) =>
+        [.. alike.Where(d => d.Ordinal < delivery.Ordinal && !d.IsMachineMade).Select(d => d.SourceSystem).Distinct()];
 
-    private static Delivery? SameBytes(Delivery delivery, RegisterState state) => state.Deliveries.FirstOrDefault(d =>
-        d is not null && d.Ordinal < delivery.Ordinal && d.Sha256 == delivery.Sha256 && d.Reporter == delivery.Reporter && d.RecordType == delivery.RecordType);
+    private static Delivery? SameBytes(Delivery delivery, IEnumerable<Delivery> alike) =>
+        alike.FirstOrDefault(d => d.Ordinal < delivery.Ordinal && d.Sha256 == delivery.Sha256);
 
     private static IEnumerable<int> SequencesOf(Delivery delivery, RegisterState state) =>
         state.Repeats.TryGetValue(delivery.Ordinal, out var sequences) ? sequences.Distinct() : [delivery.Sequence];

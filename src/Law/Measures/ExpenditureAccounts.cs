@@ -35,7 +35,11 @@ public static class ExpenditureAccounts
     /// The rows of a provision: its own, else those of the subsection or section that it stands in, else those of the provision of barnets lov
     /// that took over from it. None when the table does not have it.
     /// </summary>
-    public static IReadOnlyList<ExpenditureAccount> For(LawRef provision)
+    public static IReadOnlyList<ExpenditureAccount> For(LawRef provision) => Found.GetOrAdd(provision, Find);
+
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<LawRef, IReadOnlyList<ExpenditureAccount>> Found = [];
+
+    private static IReadOnlyList<ExpenditureAccount> Find(LawRef provision)
     {
         if (Own(provision) is { Count: > 0 } rows)
             return rows;
