@@ -51,7 +51,7 @@ internal sealed class CheckOutput(int firstOrdinal, RegisterState state, Languag
             // What has been written cannot be taken back; judged again, it is not written twice.
             if (!isFirst || (finding.Delivery != 0 && finding.Delivery < output.FirstOrdinal))
                 return;
-            _waiting.Add(finding);
+            _waiting.Add(finding.Shortened());
             if (_waiting.Count == Longest)
                 Flush();
         }

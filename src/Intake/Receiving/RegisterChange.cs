@@ -44,7 +44,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         }
 
         foreach (var repeat in repeats)
-            state.AddSequence(repeat.RepeatOf, repeat.Sequence);
+            state.AddSequence(repeat.RepeatOf, repeat.Sequence, repeat.Date);
         var entering = parsed.Where(d => !_book.IsWaiting(d.Delivery.Ordinal)).ToArray();
         var peopleChanged = SettlePeople(entering, ranksChanged);
         var offersChanged = SettleOffers(entering, ranksChanged);

@@ -96,7 +96,7 @@ internal sealed class DatabaseOutput : SettlementOutput, IDisposable
 
         public override void Add(Finding finding)
         {
-            _piece.Add(finding);
+            _piece.Add(finding.Shortened());
             _tally[finding.Delivery] = _tally.GetValueOrDefault(finding.Delivery).With(finding.Rule.Severity);
             if (_piece.Count == PieceSize)
                 Flush();

@@ -29,7 +29,7 @@ internal sealed class RegisterState
 
         // Repeats are settled in the order of the log; those that an interrupted run only noted still wait.
         foreach (var repeat in store.Receipts.Repeats.Take(store.Applied - numbers.Count))
-            AddSequence(repeat.RepeatOf, repeat.Sequence);
+            AddSequence(repeat.RepeatOf, repeat.Sequence, repeat.Date);
 
         if (Files.TryGetValue("links", out var links))
             LinksByLedger = PackedFile.Read<LinkRow>(PathOf(links), 0).ToLookup(r => new LedgerKey((Statistic)r.Statistic, r.Municipality)).ToDictionary(g => g.Key, g => g.Select(r => new NumberChange(r.Old, r.New, r.KnownOn)).ToList());
@@ -87,13 +87,19 @@ internal sealed class RegisterState
     /// <summary>Path of the packed file with the name, or null.</summary>
     public string? PathOfKey(string key) => Files.TryGetValue(key, out var file) ? PathOf(file) : null;
 
-    /// <summary>Notes that a delivery's bytes came again under a sequence number.</summary>
-    public void AddSequence(int ordinal, int sequence)
+    /// <summary>Notes that a delivery's bytes came again under a sequence number on a day; what is late does not depend on which copy came first.</summary>
+    public void AddSequence(int ordinal, int sequence, DateOnly date)
     {
         if (!Repeats.TryGetValue(ordinal, out var sequences))
             Repeats.Add(ordinal, sequences = [Deliveries[ordinal]!.Sequence]);
         sequences.Add(sequence);
-        Deliveries[ordinal] = Deliveries[ordinal]! with { Sequence = sequences.Max() };
+        var delivery = Deliveries[ordinal]!;
+        Deliveries[ordinal] = delivery with
+        {
+            Sequence = sequences.Max(),
+            Date = date < delivery.Date ? date : delivery.Date,
+            RepeatedOn = date > delivery.LatestDate ? date : delivery.LatestDate,
+        };
     }
 
     /// <summary>All number changes together.</summary>

@@ -18,8 +18,14 @@ public sealed record Delivery
     /// <summary>Municipality code, P-number, or 000.</summary>
     public required string Reporter { get; init; }
 
-    /// <summary>The delivery's day, from the file name or the command. Rules about deadlines and impossible dates use it.</summary>
+    /// <summary>The delivery's day, from the file name or the command; the earliest when its bytes came again. Rules about deadlines and impossible dates use it.</summary>
     public required DateOnly Date { get; init; }
+
+    /// <summary>The latest day that its bytes came with again; null when they came once.</summary>
+    public DateOnly? RepeatedOn { get; init; }
+
+    /// <summary>The latest day that its bytes came with: of a full stock the last day on which it was said to hold.</summary>
+    public DateOnly LatestDate => RepeatedOn ?? Date;
 
     /// <summary>Sequence number in the series.</summary>
     public required int Sequence { get; init; }

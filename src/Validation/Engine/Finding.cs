@@ -33,6 +33,19 @@ public readonly record struct Finding(Rule Rule, int Delivery, int Row, Field? F
         return BitConverter.ToUInt64(hash);
     }
 
+    private const int LongestValue = 300;
+
+    /// <summary>The same finding with values and case id cut to what a reader can use: a field can be megabytes.</summary>
+    public Finding Shortened()
+    {
+        var needs = CaseId.Length > LongestValue;
+        foreach (var value in Values)
+            needs |= value.Length > LongestValue;
+        return needs ? this with { CaseId = Short(CaseId), Values = [.. Values.Select(Short)] } : this;
+    }
+
+    private static string Short(string text) => text.Length > LongestValue ? string.Concat(text.AsSpan(0, LongestValue), "...") : text;
+
     /// <summary>The message with its values.</summary>
     public string Message(Language language) =>
         Crash is null ? Fill(Rule.Message.In(language), Values) : Fill(CrashMessage.In(language), [Crash]);

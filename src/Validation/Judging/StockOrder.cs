@@ -56,7 +56,7 @@ internal sealed class StockOrder
         var (first, last) = (YearOf(newestVersion.Day), newestVersion.EndDay == 0 ? int.MaxValue : YearOf(newestVersion.EndDay));
         foreach (var (later, year) in _years[delivery.Reporter])
         {
-            if (_around.Ranks[later.Ordinal] > _around.Ranks[delivery.Ordinal] && newestVersion.Day <= later.Date.DayNumber && first <= year && (_oneDay ? first : last) >= year
+            if (_around.Ranks[later.Ordinal] > _around.Ranks[delivery.Ordinal] && newestVersion.Day <= later.LatestDate.DayNumber && first <= year && (_oneDay ? first : last) >= year
                 && (lackedBy is null || _around.Ranks[later.Ordinal] > _around.Ranks[lackedBy.Ordinal]))
                 lackedBy = later;
         }

@@ -30,7 +30,7 @@ public static class Vok019DeliveredLate
                 var services = g.Entries.Where(e => e.Delivery.Ordinal == newest.Ordinal).ToList();
                 var before = inOrder.Length > 1 ? inOrder[^2] : null;
                 if (LatestDay(newest, before, services) is { } last && newest.Date > last)
-                    found.Add(new Violation(null, Write.Day(newest.Date), Write.Day(last), Write.Day(before?.Date), newest.Reporter));
+                    found.Add(new Violation(null, Write.Day(newest.Date), Write.Day(last), Write.Day(before?.LatestDate), newest.Reporter));
             }
 
             return found;
@@ -49,7 +49,7 @@ public static class Vok019DeliveredLate
     {
         var isYearly = services.Count > 0 && services.All(e => e.Provision == AdultServices.FreeChoice);
         var cycle = isYearly ? ReportingCycle.Year : ReportingCycle.Month;
-        if (newest.Date.Year == DateOnly.MaxValue.Year || newest.Date.Year == DateOnly.MinValue.Year || before?.Date.Year == DateOnly.MaxValue.Year || before?.Date.Year == DateOnly.MinValue.Year)
+        if (newest.Date.Year == DateOnly.MaxValue.Year || newest.Date.Year == DateOnly.MinValue.Year || before?.LatestDate.Year == DateOnly.MaxValue.Year || before?.LatestDate.Year == DateOnly.MinValue.Year)
             return null; // No day comes before or after these.
         if (before is null)
         {
@@ -58,9 +58,9 @@ public static class Vok019DeliveredLate
         }
 
         // A delivery after the deadline may be that month's own, sent ahead.
-        var around = cycle.Around(before.Date);
-        return isYearly || before.Date <= LastDayAfter(cycle, around.From.AddDays(-1))
-            ? LastDayAfter(cycle, before.Date)
+        var around = cycle.Around(before.LatestDate);
+        return isYearly || before.LatestDate <= LastDayAfter(cycle, around.From.AddDays(-1))
+            ? LastDayAfter(cycle, before.LatestDate)
             : LastDayAfter(cycle, around.To!.Value.AddDays(1));
     }
 
