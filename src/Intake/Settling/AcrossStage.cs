@@ -105,7 +105,7 @@ internal sealed class AcrossStage(RegisterState state, IReadOnlyDictionary<Ledge
         catch (Exception fault)
         {
             crash = fault.GetType().Name;
-            found = [new Violation(view.Entries[0], "")];
+            found = [new Violation(view.Entries.Count > 0 ? view.Entries[0] : null, "")];
         }
 
         foreach (var (entry, values) in found)
