@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using Socialstat.Publication;
 using Socialstat.Statistics;
 
 namespace Socialstat.App;
@@ -36,25 +37,8 @@ internal sealed class TableSelection
         (d.Code, _chosen[i].Length == d.Categories.Count && d.Categories.Count > 1 ? new StringValues(All) : new StringValues([.. _chosen[i].Select(c => d.Categories[c].Code)])));
 
     /// <summary>The figures chosen, as a table of their own.</summary>
-    public Cube ToCube()
-    {
-        var dimensions = _cube.Dimensions.Select((d, i) => d with { Categories = [.. _chosen[i].Select(c => d.Categories[c])] }).ToList();
-        var values = new long[Cells];
-        var missing = new bool[values.Length];
-        var at = new int[_chosen.Length];
-        for (var cell = 0; cell < values.Length; cell++)
-        {
-            var from = 0;
-            for (var d = 0; d < at.Length; d++)
-                from = (from * _cube.Dimensions[d].Categories.Count) + _chosen[d][at[d]];
-            values[cell] = _cube.Values[from];
-            missing[cell] = _cube.Missing[from];
-            for (var d = at.Length - 1; d >= 0 && ++at[d] == _chosen[d].Length; d--)
-                at[d] = 0;
-        }
-
-        return new Cube(_cube.Declaration, dimensions, values, missing);
-    }
+    public Cube ToCube() => new Selection(_cube,
+        [.. _cube.Dimensions.Select((d, i) => new SelectedDimension(i, [.. _chosen[i].Select(c => SelectedValue.Of(d, c))]))]).ToCube();
 
     private static int[] Named(Dimension dimension, StringValues codes)
     {

@@ -20,7 +20,7 @@ internal static class Site
         if (options.Api is { } api)
             Api.Add(builder.Services, options, api);
         var app = builder.Build();
-        app.Use((context, next) => Guard.Answer(context, next, options));
+        app.Use(new Guard(options).Answer);
         app.UseRouting();
         if (options.Api is not null)
             Api.Map(app, options.Api, store);
@@ -73,11 +73,11 @@ internal static class Site
 }
 
 /// <summary>What holds for every answer: who may ask, what a browser may do with it, and a calm page when something goes wrong.</summary>
-internal static class Guard
+internal sealed class Guard(SiteOptions options)
 {
-    private static long _faults;
+    private long _faults;
 
-    public static async Task Answer(HttpContext context, RequestDelegate next, SiteOptions options)
+    public async Task Answer(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
