@@ -26,7 +26,7 @@ internal static class DemoCommand
     {
         var store = Prepare(shared, folder, plan);
         var api = new ApiOptions { Clock = shared.Clock, Today = () => shared.AsOf ?? Day, HasDevelopmentIssuer = true };
-        return ServeCommand.Serve(shared, new SiteOptions { Store = store.Folder, Port = port, Errors = shared.Errors, IsDemo = true, Api = api }, store.Reading);
+        return ServeCommand.Serve(shared, new SiteOptions { Store = store.Folder, Port = port, Errors = shared.Errors, Clock = shared.Clock, IsDemo = true, Api = api }, store.Reading);
     }
 
     /// <summary>Makes the country, receives it and writes the tables.</summary>
@@ -43,7 +43,7 @@ internal static class DemoCommand
         Judged.Open(receiving).Dispose();
         var tables = Path.Combine(folder, "tables");
         Say(shared, "3/3", new Text($"Tabellerne skrives i {tables}", $"The tables are written in {tables}"));
-        var reading = new StoreReading(new SiteOptions { Store = store, Port = 0, Errors = shared.Errors });
+        var reading = new StoreReading(new SiteOptions { Store = store, Port = 0, Errors = shared.Errors, Clock = shared.Clock });
         TableFiles.Write(reading.Tables().Cubes, reading.Tables().Edition, tables, shared.Language, TableFiles.Usual);
         return (store, reading);
     }

@@ -81,7 +81,7 @@ internal static class ServeCommand
             RegisterStore.OpenToWrite(shared.Store).Dispose();
         else
             Judged.Open(shared).Dispose();
-        var options = new SiteOptions { Store = shared.Store, Port = port, Errors = shared.Errors, Api = api };
+        var options = new SiteOptions { Store = shared.Store, Port = port, Errors = shared.Errors, Clock = shared.Clock, Api = api };
         return Serve(shared, options, new StoreReading(options));
     }
 }

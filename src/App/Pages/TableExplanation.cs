@@ -1,5 +1,6 @@
 using System.Globalization;
 using Socialstat.Law;
+using Socialstat.Publication;
 using Socialstat.Statistics;
 
 namespace Socialstat.App;
@@ -7,9 +8,9 @@ namespace Socialstat.App;
 /// <summary>From a figure to its definition, its rules and its sources.</summary>
 internal static class TableExplanation
 {
-    public static Html Make(Reader reader, Cube cube)
+    public static Html Make(Reader reader, PublicTable published)
     {
-        var table = cube.Declaration;
+        var (cube, table) = (published.Cube, published.Cube.Declaration);
         var types = TypesOf(table);
         return Html.Of($"""
             <section id="explain"><h2>{reader.Say("Hvad tallene betyder", "What the figures mean")}</h2>
@@ -22,7 +23,7 @@ internal static class TableExplanation
             {Item(reader.Say("Kilder", "Sources"), Sources(reader, table))}
             {Item(reader.Say("Erklæring og dokumentation", "Declaration and documentation"), Html.Of($"<a href=\"{reader.Link("/" + Declared.File(table))}\">{Declared.File(table)}</a>, <a href=\"{reader.Link(DocumentPage.Generated + TablePages.PathOf(table))}\">{reader.Say("tabellens dokumentationsside", "the table's documentation page")}</a>"))}
             </dl>
-            <h3>{reader.Say("Noter", "Notes")}</h3><ul>{table.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>
+            <h3>{reader.Say("Noter", "Notes")}</h3><ul>{published.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>
             <h3>{reader.Say("Regler", "Rules")}</h3>
             <p>{reader.Say("En indberetning, der bryder en af disse regler, står på fejllisten og tælles ikke med.", "A report that breaks one of these rules is on the error list and is not counted.")}</p>
             {Html.All(types.Select(t => Rules(reader, t)))}

@@ -9,17 +9,17 @@ internal static class TablePage
 {
     private const int MostCells = 6_000;
 
-    public static View Make(Reader reader, Cube cube, PublishedTables tables)
+    public static View Make(Reader reader, PublicTable published)
     {
-        var table = cube.Declaration;
+        var (cube, table) = (published.Cube, published.Cube.Declaration);
         var selection = TableSelection.Of(cube, reader.Query);
         var figures = selection.Cells <= MostCells ? Figures(reader, selection.ToCube()) : TooMany(reader, selection.Cells);
         return new View($"{table.Code}: {reader.Say(table.Title)}", Html.Of($"""
-            <p class="small">{reader.Say(table.Unit)}, {cube.Years.First}-{cube.Years.Last}. {reader.Say("Opgjort pr.", "As of")} {Reader.Day(tables.AsOf)}. <a href="#explain">{reader.Say("Hvad betyder tallene?", "What do the figures mean?")}</a></p>
+            <p class="small">{reader.Say(table.Unit)}, {cube.Years.First}-{cube.Years.Last}. {reader.Say("Opdateret", "Updated")} {Reader.Moment(published.Edition.Updated)}. <a href="#explain">{reader.Say("Hvad betyder tallene?", "What do the figures mean?")}</a></p>
             {Form(reader, cube, selection)}
             {figures}
             {Files(reader, cube, selection)}
-            {TableExplanation.Make(reader, cube)}
+            {TableExplanation.Make(reader, published)}
             """));
     }
 

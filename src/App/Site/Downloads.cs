@@ -8,17 +8,17 @@ namespace Socialstat.App;
 internal static class Downloads
 {
     /// <summary>A table or a selection of it as CSV, PX or JSON-stat.</summary>
-    public static async Task Table(HttpContext context, StoreReading store, SiteOptions options)
+    public static async Task Table(HttpContext context, Bank bank, SiteOptions options)
     {
         var reader = Reader.Of(context);
-        var tables = store.Tables();
         var format = (string?)context.Request.RouteValues["format"];
-        if (tables.Find((string?)context.Request.RouteValues["code"]) is not { } cube || format is not ("csv" or "px" or "json"))
+        if (bank.Find((string?)context.Request.RouteValues["code"]) is not { } table || format is not ("csv" or "px" or "json"))
         {
             await Site.Answer(context, reader, ErrorPages.NotFound(reader), options);
             return;
         }
 
+        var cube = table.Cube;
         var wanted = TableSelection.IsAskedFor(cube, context.Request.Query) ? TableSelection.Of(cube, context.Request.Query).ToCube() : cube;
         using var bytes = new MemoryStream();
         switch (format)
@@ -28,11 +28,11 @@ internal static class Downloads
                 Name(context, "text/csv; charset=utf-8", $"{cube.Declaration.Code}.csv");
                 break;
             case "px":
-                PxFile.Write(wanted, tables.Edition, bytes);
+                PxFile.Write(wanted, table.Edition, bytes);
                 Name(context, "application/octet-stream", $"{cube.Declaration.Code}.px");
                 break;
             default:
-                JsonStatFile.Write(wanted, tables.Edition, reader.Language, bytes);
+                JsonStatFile.Write(wanted, table.Edition, reader.Language, bytes);
                 Name(context, "application/json; charset=utf-8", $"{cube.Declaration.Code}.json");
                 break;
         }

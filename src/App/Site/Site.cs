@@ -40,8 +40,9 @@ internal static class Site
                 return Answer(context, reader, make(reader, context.Request.RouteValues) ?? ErrorPages.NotFound(reader), options);
             });
 
-        Page("/", (reader, _) => FrontPage.Make(reader, store));
-        Page("/tables/{code}", (reader, route) => store.Tables().Find((string?)route["code"]) is { } cube ? TablePage.Make(reader, cube, store.Tables()) : null);
+        var bank = new BankReading(store, options.Clock);
+        Page("/", (reader, _) => FrontPage.Make(reader, bank.Now()));
+        Page("/tables/{code}", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? TablePage.Make(reader, table) : null);
         Page("/deliveries", (reader, _) => DeliveriesPage.Make(reader, store));
         Page("/deliveries/{receipt}", (reader, route) => DeliveryPage.Make(reader, store, (string)route["receipt"]!));
         Page("/findings", (reader, _) => FindingsPage.Make(reader, store));
@@ -50,7 +51,7 @@ internal static class Site
         foreach (var folder in new[] { "docs", "src", "data" })
             Page($"/{folder}/{{**path}}", (reader, _) => DocumentPage.Make(reader));
         Page("/{**path}", (reader, _) => null);
-        app.MapGet("/tables/{code}.{format}", context => Downloads.Table(context, store, options));
+        app.MapGet("/tables/{code}.{format}", context => Downloads.Table(context, bank.Now(), options));
         app.MapGet("/findings.csv", context => Downloads.Findings(context, store));
         app.MapMethods("/assets/{**path}", [HttpMethods.Get, HttpMethods.Head], context =>
         {

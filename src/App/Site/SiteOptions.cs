@@ -12,6 +12,9 @@ internal sealed record SiteOptions
     /// <summary>Where faults are written, without the data that caused them.</summary>
     public required TextWriter Errors { get; init; }
 
+    /// <summary>The clock that decides what has been published.</summary>
+    public required TimeProvider Clock { get; init; }
+
     /// <summary>Whether the store holds the synthetic country of the demonstration.</summary>
     public bool IsDemo { get; init; }
 

@@ -49,7 +49,7 @@ internal sealed class ApiSite : IAsyncDisposable
     {
         await Stop();
         var api = Options(new ApiOptions { Clock = Clock, Today = () => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime), HasDevelopmentIssuer = true });
-        var options = new SiteOptions { Store = Store, Port = 0, Errors = Errors, Api = api };
+        var options = new SiteOptions { Store = Store, Port = 0, Errors = Errors, Clock = Clock, Api = api };
         _site = Site.Make(options, new StoreReading(options));
         await _site.StartAsync();
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 64 }) { BaseAddress = new Uri(Site.AddressOf(_site)) };

@@ -27,7 +27,7 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         (_, Reading) = DemoCommand.Prepare(Shared, Folder, Plan);
-        _site = Site.Make(new SiteOptions { Store = Store, Port = 0, Errors = TextWriter.Null, IsDemo = true }, Reading);
+        _site = Site.Make(new SiteOptions { Store = Store, Port = 0, Errors = TextWriter.Null, Clock = new FixedClock(), IsDemo = true }, Reading);
         await _site.StartAsync();
         Http.BaseAddress = new Uri(Site.AddressOf(_site));
     }

@@ -52,7 +52,7 @@ public sealed class ServingTests : IDisposable
     public async Task A_fault_gives_a_calm_page_and_a_numbered_note_without_data()
     {
         using var errors = new StringWriter();
-        var options = new SiteOptions { Store = Path.Combine(_root, "gone"), Port = 0, Errors = errors };
+        var options = new SiteOptions { Store = Path.Combine(_root, "gone"), Port = 0, Errors = errors, Clock = new FixedClock() };
         await using var site = Site.Make(options, new StoreReading(options));
         await site.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(Site.AddressOf(site)) };
