@@ -46,6 +46,10 @@ internal static class TableFiles
         "csv" => (".csv", file => CsvFile.Write(cube, language, file)),
         "px" => (".px", file => PxFile.Write(cube, edition, file)),
         "jsonstat" => (".json", file => JsonStatFile.Write(cube, edition, language, file)),
+        "xlsx" => (".xlsx", file => XlsxFile.Write(new PublicTable(cube, edition, "", []), new FileLayout(language), file)),
+        "html" => (".html", file => HtmlFile.Write(new PublicTable(cube, edition, "", []), new FileLayout(language), file)),
+        "sdmxcompact" => (".compact.xml", file => SdmxCompactFile.Write(new PublicTable(cube, edition, "", []), file)),
+        "sdmxgeneric" => (".generic.xml", file => SdmxGenericFile.Write(new PublicTable(cube, edition, "", []), file)),
         "jsonstat1" => (".v1.json", file => JsonStatFile.WriteBundle(cube, edition, language, file)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };

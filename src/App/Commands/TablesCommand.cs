@@ -12,7 +12,7 @@ namespace Socialstat.App;
 /// <summary>tables: computes the published tables and writes them as files.</summary>
 internal static class TablesCommand
 {
-    private static readonly string[] Formats = ["csv", "px", "jsonstat", "jsonstat1"];
+    private static readonly string[] Formats = ["csv", "px", "jsonstat", "jsonstat1", "xlsx", "html", "sdmxcompact", "sdmxgeneric"];
 
     public static Command Make(SharedOptions shared)
     {
@@ -20,7 +20,7 @@ internal static class TablesCommand
         var tables = new Option<string[]>("--table") { Description = "Kun disse tabeller / only these tables", AllowMultipleArgumentsPerToken = true };
         var from = new Option<int?>("--from") { Description = "Første år / first year" };
         var until = new Option<int?>("--to") { Description = "Sidste år / last year" };
-        var format = new Option<string>("--format") { Description = "csv,px,jsonstat,jsonstat1", DefaultValueFactory = _ => "csv,px,jsonstat" };
+        var format = new Option<string>("--format") { Description = string.Join(',', Formats), DefaultValueFactory = _ => "csv,px,jsonstat" };
         var known = new Option<DateTimeOffset?>("--known-on") { Description = "Registret som kendt på et tidspunkt / the register as known on an instant (2025-06-01T08:00)", CustomParser = ReadInstant };
         var command = new Command("tables", "Beregn og skriv tabellerne / compute and write the tables") { to, tables, from, until, format, known };
         command.SetAction(shared.Action(parsed =>
@@ -82,7 +82,7 @@ internal static class TablesCommand
     {
         var formats = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(f => f.ToLowerInvariant()).ToArray();
         foreach (var unknown in formats.Where(f => !Formats.Contains(f)))
-            throw new CannotException(shared.Say(new Text($"formatet {unknown} kan ikke skrives endnu; der er {string.Join(", ", Formats)}", $"the format {unknown} cannot be written yet; there are {string.Join(", ", Formats)}")));
+            throw new CannotException(shared.Say(new Text($"formatet {unknown} findes ikke; der er {string.Join(", ", Formats)}", $"the format {unknown} does not exist; there are {string.Join(", ", Formats)}")));
         return formats;
     }
 
