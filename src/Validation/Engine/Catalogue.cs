@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Socialstat.Validation;
 
 /// <summary>All active rules in official order, written by hand. A house test finds any rule that is not listed.</summary>
@@ -20,11 +22,13 @@ public static class Catalogue
         .. RegisterRules.All,
     ]);
 
+    private static readonly FrozenDictionary<string, Rule> ByCode = Rules.ToFrozenDictionary(r => r.Code, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The rules that have teeth on the day.</summary>
     public static IReadOnlyList<Rule> InForceOn(DateOnly day) => [.. Rules.Where(r => r.IsInForceOn(day))];
 
     /// <summary>The rule with the code, or null.</summary>
-    public static Rule? WithCode(string code) => Rules.FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+    public static Rule? WithCode(string code) => ByCode.GetValueOrDefault(code);
 
     private static Rule[] Numbered(Rule[] rules)
     {
