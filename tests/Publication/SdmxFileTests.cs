@@ -40,7 +40,7 @@ public sealed class SdmxFileTests
         Assert.Equal(4, held.Count);
         Assert.All(held, o => Assert.Equal(("Q", "C"), (o.Status, o.Confidentiality)));
         var open = SmallCube.Counts();
-        var accounts = new Cube(open.Declaration with { Disclosure = DisclosureLevel.None }, open.Dimensions, open.Values.ToArray(), open.Missing.ToArray());
+        var accounts = new Cube(open.Declaration with { Basis = TableBasis.Accounts }, open.Dimensions, open.Values.ToArray(), open.Missing.ToArray());
         Assert.All(Compact(PublicSmall.Of(accounts)).Where(o => o.Value is null), o => Assert.Equal(("O", null), (o.Status, o.Confidentiality)));
         var dimension = open.Dimensions[1] with { Categories = [.. open.Dimensions[1].Categories.SkipLast(1), open.Dimensions[1].Categories[^1] with { Measure = LateMeasure }] };
         var late = new Cube(open.Declaration, [open.Dimensions[0], dimension, open.Dimensions[2], open.Dimensions[3]], open.Values.ToArray(), open.Missing.ToArray());

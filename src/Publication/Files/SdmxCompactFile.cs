@@ -17,7 +17,8 @@ public static class SdmxCompactFile
         var own = $"urn:sdmx:org.sdmx.infomodel.keyfamily.KeyFamily={SdmxMessage.Agency}:{cube.Declaration.Code}:compact";
         using var xml = SdmxMessage.Create(output);
         xml.WriteStartDocument();
-        xml.WriteStartElement("CompactData", SdmxMessage.Namespace);
+        xml.WriteStartElement(SdmxMessage.Prefix, "CompactData", SdmxMessage.Namespace);
+        xml.WriteAttributeString("xmlns", SdmxMessage.Prefix, null, SdmxMessage.Namespace);
         xml.WriteAttributeString("xmlns", "data", null, own);
         SdmxMessage.WriteHeader(xml, table);
         xml.WriteStartElement("data", "DataSet", own);

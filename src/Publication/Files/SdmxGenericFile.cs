@@ -19,10 +19,11 @@ public static class SdmxGenericFile
         var concepts = series.Key.Select(SdmxMessage.ConceptOf).ToArray();
         using var xml = SdmxMessage.Create(output);
         xml.WriteStartDocument();
-        xml.WriteStartElement("GenericData", SdmxMessage.Namespace);
+        xml.WriteStartElement(SdmxMessage.Prefix, "GenericData", SdmxMessage.Namespace);
+        xml.WriteAttributeString("xmlns", SdmxMessage.Prefix, null, SdmxMessage.Namespace);
         xml.WriteAttributeString("xmlns", "generic", null, Generic);
         SdmxMessage.WriteHeader(xml, table);
-        xml.WriteStartElement("DataSet", SdmxMessage.Namespace);
+        xml.WriteStartElement(SdmxMessage.Prefix, "DataSet", SdmxMessage.Namespace);
         xml.WriteElementString("generic", "KeyFamilyRef", Generic, table.Code);
         foreach (var start in series.Starts())
         {

@@ -12,6 +12,9 @@ internal static class SdmxMessage
     /// <summary>The namespace of messages.</summary>
     public const string Namespace = "http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message";
 
+    /// <summary>The prefix of that namespace. It is declared first and with a prefix because readers (rsdmx) find the version of SDMX by the first prefixed namespace.</summary>
+    public const string Prefix = "message";
+
     /// <summary>Who sends the message and keeps the key families.</summary>
     public const string Agency = "SOCIALSTAT";
 
@@ -32,12 +35,12 @@ internal static class SdmxMessage
     public static void WriteHeader(XmlWriter xml, PublicTable table)
     {
         var declaration = table.Cube.Declaration;
-        xml.WriteStartElement("Header", Namespace);
+        xml.WriteStartElement(Prefix, "Header", Namespace);
         Element(xml, "ID", $"{declaration.Code}_{table.Edition.Created.ToUniversalTime().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}");
         Element(xml, "Test", "false");
         Texts(xml, "Name", new Text(Descriptions.Of(table.Cube, Language.Danish), Descriptions.Of(table.Cube, Language.English)));
         Element(xml, "Prepared", Time(table.Edition.Created));
-        xml.WriteStartElement("Sender", Namespace);
+        xml.WriteStartElement(Prefix, "Sender", Namespace);
         xml.WriteAttributeString("id", Agency);
         Texts(xml, "Name", table.Edition.Source);
         xml.WriteEndElement();
@@ -74,26 +77,26 @@ internal static class SdmxMessage
 
     /// <summary>
     /// The status of a missing observation (code list CL_OBS_STATUS): M when there can be none because the measure was not in force,
-    /// Q when persons may stand behind the figure and it is held back, otherwise O.
+    /// Q when it counts persons or their measures and is held back, otherwise O (no population or accounts have been delivered).
     /// </summary>
     public static string StatusOf(Cube cube, IEnumerable<Category> values, Category time)
     {
         if (int.TryParse(time.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && values.Any(v => !v.HasFiguresIn(year)))
             return "M";
-        return cube.Declaration.Disclosure == DisclosureLevel.None ? "O" : "Q";
+        return cube.Declaration.Basis is TableBasis.Episodes or TableBasis.Stock ? "Q" : "O";
     }
 
     /// <summary>A figure as XML Schema writes numbers.</summary>
     public static string Number(long value, int decimals) =>
         TableNumbers.Scaled(value, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, text);
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(Prefix, name, Namespace, text);
 
     private static void Texts(XmlWriter xml, string name, Text text)
     {
         foreach (var (language, words) in new[] { ("da", text.Da), ("en", text.En) })
         {
-            xml.WriteStartElement(name, Namespace);
+            xml.WriteStartElement(Prefix, name, Namespace);
             xml.WriteAttributeString("xml", "lang", null, language);
             xml.WriteString(words);
             xml.WriteEndElement();
