@@ -21,7 +21,8 @@ internal static class TablePages
             $"Unit: {table.Unit.En} ({table.Unit.Da})" + (table.Decimals > 0 ? $", {table.Decimals.ToString(CultureInfo.InvariantCulture)} decimals" : ""),
             table.Basis == TableBasis.Accounts ? "Persons: none" : $"Persons: {string.Join("; ", table.Population.Steps.Select(s => Since(s.From) + $"ages 0-{s.Value.OldestAge.ToString(CultureInfo.InvariantCulture)} on 31 December, or age unknown ({page.SourceWords(s.Source)})"))}",
             $"Years: {(table.FirstYear is { } first ? $"from {first.ToString(CultureInfo.InvariantCulture)}" : "from the first year with data")} to the last full year; revised {table.RevisionYears.ToString(CultureInfo.InvariantCulture)} years back",
-            $"Protection of persons: {ProtectionOf(table.Disclosure)}",
+            $"Level published: {table.Disclosure.Design.En} ({table.Disclosure.Design.Da})",
+            $"Protection of persons: {string.Join("; ", table.Disclosure.Method.Steps.Select(s => Since(s.From) + $"{s.Value.Describe().En} ({page.SourceWords(s.Source)})"))}",
             $"Figures of different places {(table.IsAdditive ? "can be added" : "cannot be added: a person can be in several")}",
             $"Subject: {table.Subject.Text.En} ({table.Subject.Text.Da})",
             $"Declaration: {page.FileLink(Declared.File(table))}",
@@ -100,7 +101,4 @@ internal static class TablePages
         ReferenceTime.YearEnd => "active on 31 December",
         _ => "started in the year",
     };
-
-    private static string ProtectionOf(DisclosureLevel level) =>
-        level == DisclosureLevel.TableDesign ? "by the design of the table (ages pooled, details only for large places)" : "no persons behind the figures";
 }

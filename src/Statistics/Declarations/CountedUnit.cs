@@ -25,13 +25,3 @@ public enum ReferenceTime
     /// <summary>What began in the year.</summary>
     Started,
 }
-
-/// <summary>How persons behind small figures are protected.</summary>
-public enum DisclosureLevel
-{
-    /// <summary>Nothing to protect: no persons behind the figures.</summary>
-    None,
-
-    /// <summary>By the design of the table: ages pooled, details only for large places (000:8.10; 004:8.10).</summary>
-    TableDesign,
-}

@@ -42,7 +42,7 @@ public sealed record TableDeclaration
     public required int RevisionYears { get; init; }
 
     /// <summary>How persons are protected.</summary>
-    public required DisclosureLevel Disclosure { get; init; }
+    public required DisclosureDeclaration Disclosure { get; init; }
 
     /// <summary>First year published when no years are asked for; null is the first year with data.</summary>
     public required int? FirstYear { get; init; }

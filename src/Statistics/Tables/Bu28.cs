@@ -25,7 +25,7 @@ public static class Bu28
             new("Totalen er afrundet for sig, så summen af funktionerne kan afvige.", "The total is rounded by itself, so the functions may not add up to it."),
         ],
         RevisionYears = 1,
-        Disclosure = DisclosureLevel.None,
+        Disclosure = DisclosureDeclaration.NoPersons,
         FirstYear = 2002,
         Sources = [SourceRef.JoiningReport("3.4"), SourceRef.Public("Statistikbanken, BU28")],
     };

@@ -23,7 +23,7 @@ public static class Handbu02
         Population = TableNotes.AgesUpTo17,
         Notes = [TableNotes.Joining, TableNotes.CountedOnce, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.ChangeOfLaw],
         RevisionYears = 2,
-        Disclosure = DisclosureLevel.TableDesign,
+        Disclosure = DisclosureDeclaration.ByMunicipalityTotals,
         FirstYear = 2022,
         Sources = [SourceRef.DisabilityDocumentation("2.1"), SourceRef.DisabilityDocumentation("2.6"), SourceRef.DisabilityDocumentation("3.5"), SourceRef.DisabilityDocumentation("8.6")],
     };

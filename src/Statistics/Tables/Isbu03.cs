@@ -22,7 +22,7 @@ public static class Isbu03
         Population = TableNotes.AgesUpTo22,
         Notes = [TableNotes.Joining, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents, TableNotes.ChangeOfLaw],
         RevisionYears = 5,
-        Disclosure = DisclosureLevel.TableDesign,
+        Disclosure = DisclosureDeclaration.ByProvince,
         FirstYear = null,
         Sources = [SourceRef.MeasuresDocumentation("2.1"), SourceRef.MeasuresDocumentation("2.6"), SourceRef.MeasuresDocumentation("3.5"), SourceRef.MeasuresDocumentation("8.6")],
     };

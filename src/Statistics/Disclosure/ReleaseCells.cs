@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace Socialstat.Statistics;
+
+/// <summary>The tables of a release while they are being protected.</summary>
+internal sealed class ReleaseCells
+{
+    private readonly ProtectionInput _input;
+    private readonly CellMap?[] _maps;
+    private readonly bool[][] _hidden;
+    private readonly long[][] _values;
+    private readonly Dictionary<CellRef, long?> _earlier = [];
+
+    public ReleaseCells(ProtectionInput input)
+    {
+        _input = input;
+        _maps = YearCells.MapsOf(input.Cubes);
+        _hidden = [.. input.Cubes.Select(c => new bool[c.Count])];
+        _values = [.. input.Cubes.Select(c => c.Values.ToArray())];
+        foreach (var cube in input.Earlier)
+            TakeEarlier(cube);
+    }
+
+    /// <summary>The tables as computed.</summary>
+    public IReadOnlyList<Cube> Cubes => _input.Cubes;
+
+    /// <summary>The years of all tables, each read from the snapshot when it is its turn.</summary>
+    public IEnumerable<YearCells> Years()
+    {
+        var counted = Cubes.Where(c => c.Declaration.Basis != TableBasis.Accounts).ToList();
+        if (counted.Count == 0)
+            yield break;
+        for (var year = counted.Min(c => c.Years.First); year <= counted.Max(c => c.Years.Last); year++)
+        {
+            var cells = YearCells.Read(_input.Snapshot, _maps, year);
+            Compare(cells);
+            yield return cells;
+        }
+    }
+
+    /// <summary>The method of the cell's table for figures about the year.</summary>
+    public DisclosureMethod MethodOf(CellRef cell, int year) => Cubes[cell.Table].Declaration.Disclosure.Method.On(new DateOnly(year, 12, 31));
+
+    /// <summary>Whether the last earlier release with the cell hid it.</summary>
+    public bool WasHidden(CellRef cell) => _earlier.TryGetValue(cell, out var value) && value is null;
+
+    /// <summary>Whether an earlier release told the figure that is still true.</summary>
+    public bool IsKnownEarlier(CellRef cell) => _earlier.TryGetValue(cell, out var value) && value == Cubes[cell.Table].Values[cell.Cell];
+
+    /// <summary>Hides cells.</summary>
+    public void Hide(IEnumerable<CellRef> cells)
+    {
+        foreach (var cell in cells)
+            _hidden[cell.Table][cell.Cell] = true;
+    }
+
+    /// <summary>The tables as published.</summary>
+    public IReadOnlyList<Cube> Published() => [.. Cubes.Select((cube, table) =>
+    {
+        var missing = cube.Missing.ToArray();
+        var values = _values[table];
+        for (var cell = 0; cell < missing.Length; cell++)
+        {
+            missing[cell] |= _hidden[table][cell];
+            if (missing[cell])
+                values[cell] = 0;
+        }
+
+        return new Cube(cube.Declaration, cube.Dimensions, values, missing);
+    })];
+
+    public ProtectedTables Finish()
+    {
+        var cubes = Published();
+        return new ProtectedTables(cubes, new Certificate
+        {
+            ReleaseHash = HashOf(cubes),
+            MatrixHash = "",
+            Rules = [],
+            Attacks = [],
+            Cells = 0,
+            Hidden = 0,
+            Protected = 0,
+            Exact = 0,
+            KnownEarlier = 0,
+            AreIntervalsAudited = false,
+            MinimumWidth = null,
+            Worst = [],
+            Reasons = [],
+        });
+    }
+
+    private static string HashOf(IReadOnlyList<Cube> cubes)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var cube in cubes)
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(cube.Declaration.Code));
+            hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(cube.Values));
+            hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(cube.Missing));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    // A release can have other years than the one before; the cell is found again by its codes.
+    private void TakeEarlier(Cube cube)
+    {
+        for (var table = 0; table < Cubes.Count; table++)
+        {
+            if (Cubes[table].Declaration.Code != cube.Declaration.Code)
+                continue;
+            foreach (var (now, then) in CubePairs.SameCells(Cubes[table], cube))
+            {
+                if (cube.Missing[then] && Cubes[table].Missing[now])
+                    continue;
+                _earlier[new CellRef(table, now)] = cube.Missing[then] ? null : cube.Values[then];
+            }
+        }
+    }
+
+    // What the auditor attacks must be what the tables say: a table from another register would be protected by chance only.
+    private void Compare(YearCells year)
+    {
+        foreach (var column in year.Matrices.Where(m => m is not null).SelectMany(m => m!.Columns))
+        {
+            foreach (var cell in column.Cells)
+            {
+                var cube = Cubes[cell.Table];
+                if (cube.Declaration.Basis != TableBasis.ShareOfPopulation && (cube.Missing[cell.Cell] || cube.Values[cell.Cell] != column.Count))
+                    throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{cube.Declaration.Code} in {year.Year} was not computed from the snapshot."));
+            }
+        }
+    }
+}
