@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace Socialstat.Publication;
+
+/// <summary>An SVG drawing under way.</summary>
+internal sealed class Svg(int fontSize)
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Size of the letters.</summary>
+    public double FontSize => fontSize;
+
+    /// <summary>Height of a line of text.</summary>
+    public double LineHeight => fontSize * 1.4;
+
+    /// <summary>Markup as it is.</summary>
+    public void Add(string markup) => _text.Append(markup).Append('\n');
+
+    /// <summary>A text; <paramref name="anchor"/> is start, middle or end, <paramref name="more"/> further attributes.</summary>
+    public void Text(double x, double y, string text, string anchor = "start", string more = "") =>
+        Add($"<text x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\"{more}>{MarkupText.Escape(text)}</text>");
+
+    /// <summary>A rectangle that says what it is.</summary>
+    public void Rect(double x, double y, double width, double height, string colour, string what) =>
+        Add($"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\" fill=\"{colour}\" stroke=\"{ChartColours.Paper}\" stroke-width=\"0.5\"><title>{MarkupText.Escape(what)}</title></rect>");
+
+    /// <summary>A straight line.</summary>
+    public void Line(double x1, double y1, double x2, double y2, string colour) =>
+        Add($"<path d=\"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}\" stroke=\"{colour}\" stroke-width=\"1\" fill=\"none\"/>");
+
+    /// <summary>About how wide the text will be: the typeface is the reader's.</summary>
+    public double WidthOf(string text) => text.Length * fontSize * 0.58;
+
+    /// <summary>The text cut to fit a width, at least three letters.</summary>
+    public string Fit(string text, double width)
+    {
+        var letters = Math.Max(3, (int)(width / (fontSize * 0.58)));
+        return text.Length <= letters ? text : text[..(letters - 1)].TrimEnd() + "…";
+    }
+
+    /// <summary>The text in lines of at most the width.</summary>
+    public IReadOnlyList<string> Wrap(string text, double width, double scale)
+    {
+        var letters = Math.Max(10, (int)(width / (fontSize * 0.58 * scale)));
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > letters)
+            {
+                lines.Add(line);
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        if (line.Length > 0)
+            lines.Add(line);
+        return lines;
+    }
+
+    /// <summary>A coordinate.</summary>
+    public static string N(double number) => Math.Round(number, 2).ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The drawing.</summary>
+    public override string ToString() => _text.ToString();
+}
