@@ -41,6 +41,8 @@ internal static class Site
             });
 
         var bank = new BankReading(store, options.Clock);
+        PxWeb1Routes.Map(app, bank);
+        PxWeb2Routes.Map(app, bank);
         Page("/", (reader, _) => FrontPage.Make(reader, bank.Now()));
         Page("/tables/{code}", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? TablePage.Make(reader, table) : null);
         Page("/deliveries", (reader, _) => DeliveriesPage.Make(reader, store));

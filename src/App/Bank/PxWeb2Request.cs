@@ -1,0 +1,83 @@
+using System.Globalization;
+using Socialstat.Law;
+using Socialstat.Publication;
+
+namespace Socialstat.App;
+
+/// <summary>A request to PxWebApi 2: what its address asks for.</summary>
+internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
+{
+    /// <summary>The request itself.</summary>
+    public HttpContext Context { get; } = context;
+
+    /// <summary>The bank as it was when the request came.</summary>
+    public Bank Bank { get; } = bank;
+
+    /// <summary>Address of the interface.</summary>
+    public string Root => $"{Context.Request.Scheme}://{Context.Request.Host}{root}";
+
+    /// <summary>The id in the address.</summary>
+    public string Id => (string?)Context.Request.RouteValues["id"] ?? "";
+
+    /// <summary>The language asked for; Danish when none is.</summary>
+    /// <exception cref="PxWebException">There is no such language.</exception>
+    public Language Language => Value("lang")?.ToUpperInvariant() switch
+    {
+        null or "DA" => Law.Language.Danish,
+        "EN" => Law.Language.English,
+        _ => throw new PxWebException(PxWebFault.UnknownLanguage, Value("lang")!),
+    };
+
+    /// <summary>The language of a refusal: also one of the language has a language.</summary>
+    public Language LanguageOfRefusal => "en".Equals(Value("lang"), StringComparison.OrdinalIgnoreCase) ? Law.Language.English : Law.Language.Danish;
+
+    /// <summary>Code of the language.</summary>
+    public string LanguageCode => Language == Law.Language.English ? "en" : "da";
+
+    /// <summary>Parameters of the format.</summary>
+    public IReadOnlyList<string> FormatParameters => [.. Context.Request.Query["outputFormatParams"].SelectMany(v => PxWeb2Query.Cut(v ?? ""))];
+
+    /// <summary>A value of the address; null when it is not there or empty.</summary>
+    public string? Value(string name) => Context.Request.Query[name] is [.., { Length: > 0 } value] ? value : null;
+
+    /// <summary>A number of the address; null when it is not there or none.</summary>
+    public int? Number(string name) => int.TryParse(Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Values that belong to a variable: <c>name[VARIABLE]=value</c>.</summary>
+    public IEnumerable<(string Name, string Value)> InBrackets(string name) =>
+        from pair in Context.Request.Query
+        where pair.Key.Length > name.Length + 2 && pair.Key.StartsWith(name + "[", StringComparison.OrdinalIgnoreCase) && pair.Key[^1] == ']'
+        from value in pair.Value
+        select (pair.Key[(name.Length + 1)..^1], value ?? "");
+
+    /// <summary>The selection that the address asks for.</summary>
+    public PxWeb2Query Query()
+    {
+        var lists = InBrackets("codelist").GroupBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.OrdinalIgnoreCase);
+        var values = InBrackets("valuecodes").GroupBy(v => v.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(g => new PxWeb2Wanted(g.Key, [.. g.SelectMany(v => PxWeb2Query.Cut(v.Value))], lists.GetValueOrDefault(g.Key))).ToList();
+        // A code list alone asks for all its values.
+        var whole = lists.Where(l => values.Count > 0 && !values.Exists(v => v.Variable.Equals(l.Key, StringComparison.OrdinalIgnoreCase))).Select(l => new PxWeb2Wanted(l.Key, ["*"], l.Value));
+        return new PxWeb2Query { Variables = [.. values, .. whole], Stub = Codes("stub"), Heading = Codes("heading") };
+
+        IReadOnlyList<string> Codes(string name) => [.. Context.Request.Query[name].SelectMany(v => PxWeb2Query.Cut(v ?? ""))];
+    }
+
+    /// <summary>Answers about the table in the address.</summary>
+    /// <exception cref="PxWebException">There is no such table.</exception>
+    public Task Table(Func<Bank, PublicTable, Task> answer) => answer(Bank, Bank.Find(Id) ?? throw new PxWebException(PxWebFault.UnknownTable, Id));
+
+    /// <summary>Answers about the saved query in the address.</summary>
+    /// <exception cref="PxWebException">There is no such query.</exception>
+    public Task Saved(Func<Bank, PxWeb2SavedQuery, Task> answer) => answer(Bank, PxWeb2SavedQuery.Of(Id));
+
+    /// <summary>Answers with a document.</summary>
+    public Task Document(Bank from, Action<Stream> write) => PxWebAnswer.Write(Context, from, PxWebFile.Document(write));
+
+    /// <summary>Answers with figures.</summary>
+    public Task Figures(Bank from, PublicTable table, PxWeb2Query query, string? format, IReadOnlyList<string> parameters)
+    {
+        var selection = PxWeb2Selecting.Select(new PxWebTable(table), query);
+        return PxWebAnswer.Write(Context, from, PxWeb2Format.Of(selection, format, parameters, Language, Root), table.Code);
+    }
+}
