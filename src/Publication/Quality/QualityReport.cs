@@ -11,7 +11,7 @@ public static class QualityReport
     public static Paper Make(QualityInput input, Language language)
     {
         var context = ContextOf(input);
-        var unfilled = context.Documentation.Sections.Where(s => s.IsMandatory && !IsFilled(s, context)).ToList();
+        var unfilled = Chapters.All.Where(s => s.IsMandatory && !IsFilled(s, context)).ToList();
         if (unfilled.Count > 0)
             throw new UnfilledSectionException(context.Documentation, unfilled);
         var release = input.Release;
@@ -23,7 +23,7 @@ public static class QualityReport
             Publisher = input.Contact.Organisation,
             Moment = ReleaseMoment.Of(release.Published),
             Id = string.Create(CultureInfo.InvariantCulture, $"{context.Documentation.Code}-{release.Id}"),
-            Sections = [.. context.Documentation.Sections.Where(s => IsFilled(s, context)).Select(s => Render(s, context, language))],
+            Sections = [.. Chapters.All.Where(s => IsFilled(s, context)).Select(s => Render(s, context, language))],
         };
     }
 

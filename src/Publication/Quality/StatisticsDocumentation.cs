@@ -44,9 +44,6 @@ public sealed record StatisticsDocumentation
 
     /// <summary>Oldest age counted.</summary>
     public int OldestAge => Tables.Max(t => t.Population.Steps[^1].Value.OldestAge);
-
-    /// <summary>The numbered sections in ascending order.</summary>
-    public IReadOnlyList<Section> Sections => Chapters.All;
 }
 
 /// <summary>A cell of a table in every year: the whole country, everything in all.</summary>

@@ -20,7 +20,7 @@ public static class Ac3Metadata
     public static decimal? Rate(QualityContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var applicable = context.Documentation.Sections.Where(s => !s.IsNotRelevant && !Shows(s)).ToList();
+        var applicable = Chapters.All.Where(s => !s.IsNotRelevant && !Shows(s)).ToList();
         return IndicatorValue.Percent(applicable.Count(s => QualityReport.IsFilled(s, context)), applicable.Count);
     }
 
