@@ -65,3 +65,8 @@ public sealed record PaperList(IReadOnlyList<string> Items) : PaperPart;
 /// <param name="Rows">Rows, each with as many cells as there are headings.</param>
 /// <param name="FirstNumber">The first column that holds numbers; from there on cells stand to the right.</param>
 public sealed record PaperTable(string Caption, IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, int FirstNumber) : PaperPart;
+
+/// <summary>A chart.</summary>
+/// <param name="Svg">The drawing, one of our own charts.</param>
+/// <param name="Caption">What it shows.</param>
+public sealed record PaperChart(string Svg, string Caption) : PaperPart;
