@@ -14,7 +14,8 @@ internal static class Site
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Limits.MaxRequestLineSize = RequestFraming.LongestLine;
+            kestrel.Listen(IPAddress.Loopback, options.Port, listen => listen.Use(next => connection => RepairedRequests.Pass(connection, next)));
         });
         builder.Services.AddRoutingCore();
         if (options.Api is { } api)
@@ -41,6 +42,7 @@ internal static class Site
             });
 
         var bank = new BankReading(store, options.Clock);
+        StatBankRoutes.Map(app, bank);
         PxWeb1Routes.Map(app, bank);
         PxWeb2Routes.Map(app, bank);
         Page("/", (reader, _) => FrontPage.Make(reader, bank.Now()));
@@ -90,8 +92,11 @@ internal sealed class Guard(SiteOptions options)
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
 
-        // A page elsewhere must not reach this machine through a name of its own.
-        if (context.Request.Host.Host is not ("127.0.0.1" or "localhost"))
+        // A page elsewhere must not reach this machine through a name of its own, except for what is public anyway.
+        var isPublic = BankAddresses.IsFor(context.Request);
+        if (isPublic)
+            BankAddresses.AllowEveryone(context);
+        else if (context.Request.Host.Host is not ("127.0.0.1" or "localhost"))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -100,7 +105,7 @@ internal sealed class Guard(SiteOptions options)
         try
         {
             await next(context);
-            if (Api.IsFor(context.Request) && context.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null })
+            if (!isPublic && Api.IsFor(context.Request) && context.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null })
                 await Api.Explain(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -116,6 +121,14 @@ internal sealed class Guard(SiteOptions options)
             if (context.Response.HasStarted)
             {
                 context.Features.Get<IHttpRequestLifetimeFeature>()?.Abort();
+                return;
+            }
+
+            if (isPublic)
+            {
+                context.Response.Clear();
+                BankAddresses.AllowEveryone(context);
+                await StatBankRoutes.AnswerFault(context, number);
                 return;
             }
 

@@ -1,11 +1,8 @@
-using System.Globalization;
-
 namespace Socialstat.Publication;
 
 /// <summary>Bytes on their way to a stream, in a buffer of fixed size: a file of any length is written in constant memory.</summary>
 internal sealed class ByteLines(Stream output)
 {
-    private const int LongestFigure = 32;
     private readonly byte[] _buffer = new byte[1 << 16];
     private int _length;
 
@@ -27,31 +24,11 @@ internal sealed class ByteLines(Stream output)
     /// <returns>Number of characters.</returns>
     public int AddFigure(long value, int decimals, byte separator)
     {
-        if (_buffer.Length - _length < LongestFigure)
+        if (_buffer.Length - _length < FigureText.Longest)
             Flush();
-        var target = _buffer.AsSpan(_length);
-        if (decimals == 0)
-        {
-            value.TryFormat(target, out var written, default, CultureInfo.InvariantCulture);
-            _length += written;
-            return written;
-        }
-
-        var scale = 1L;
-        for (var i = 0; i < decimals; i++)
-            scale *= 10;
-        var length = 0;
-        if (value < 0)
-            target[length++] = (byte)'-';
-        (value / scale * Math.Sign(value)).TryFormat(target[length..], out var whole, default, CultureInfo.InvariantCulture);
-        length += whole;
-        target[length++] = separator;
-        var rest = Math.Abs(value % scale);
-        for (var i = decimals - 1; i >= 0; i--, rest /= 10)
-            target[length + i] = (byte)('0' + (rest % 10));
-        length += decimals;
-        _length += length;
-        return length;
+        var written = FigureText.Write(_buffer.AsSpan(_length), value, decimals, separator);
+        _length += written;
+        return written;
     }
 
     public void Flush()
