@@ -11,6 +11,7 @@ public sealed class CsvRows : IDisposable
 {
     private readonly byte[] _header;
     private readonly byte[][][] _stub;
+    private readonly int[]? _order;
     private readonly int[] _at;
     private readonly byte[] _prefix;
     private readonly int _columns;
@@ -23,11 +24,16 @@ public sealed class CsvRows : IDisposable
     private bool _isMore;
 
     /// <summary>Lines of the variables, with the figures in the order of the variables, the last varying fastest.</summary>
-    internal CsvRows(IReadOnlyList<Dimension> dimensions, CsvLayout layout, CsvFigures figures)
+    /// <param name="dimensions">The variables.</param>
+    /// <param name="layout">How they are shown.</param>
+    /// <param name="figures">The figures.</param>
+    /// <param name="columns">Positions of the variables in the order in which their columns stand, when it is another.</param>
+    internal CsvRows(IReadOnlyList<Dimension> dimensions, CsvLayout layout, CsvFigures figures, IReadOnlyList<int>? columns = null)
     {
+        _order = columns is null || columns.SequenceEqual(Enumerable.Range(0, columns.Count)) ? null : [.. columns];
         var stub = dimensions.Count - Math.Min(layout.HeadDimensions, dimensions.Count);
         var show = new FileLayout(layout.Language, layout.Presentation);
-        _header = CsvHeader.Of(dimensions, stub, layout);
+        _header = CsvHeader.Of(_order is null ? dimensions : [.. _order.Select(d => dimensions[d])], stub, layout);
         _stub = [.. dimensions.Take(stub).Select(d => d.Categories.Select(c => Encoding.UTF8.GetBytes(layout.Column(show.Show(c.Code, c.Text)) + layout.Delimiter)).ToArray())];
         _at = new int[stub];
         _columns = dimensions.Skip(stub).Aggregate(1, (product, d) => checked(product * d.Categories.Count));
@@ -98,8 +104,9 @@ public sealed class CsvRows : IDisposable
 
     private void MakePrefix()
     {
-        for (var d = 0; d < _stub.Length; d++)
+        for (var i = 0; i < _stub.Length; i++)
         {
+            var d = _order is null ? i : _order[i];
             var value = _stub[d][_at[d]];
             value.CopyTo(_prefix, _prefixLength);
             _prefixLength += value.Length;
@@ -110,7 +117,7 @@ public sealed class CsvRows : IDisposable
     private void Turn()
     {
         var d = _at.Length - 1;
-        if (d >= 0 && _at[d] + 1 < _stub[d].Length)
+        if (_order is null && d >= 0 && _at[d] + 1 < _stub[d].Length)
         {
             _prefixLength -= _stub[d][_at[d]].Length;
             var next = _stub[d][++_at[d]];

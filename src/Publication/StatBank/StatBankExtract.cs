@@ -70,10 +70,12 @@ public sealed class StatBankExtract
         var layout = Layout.ForCsv(Language);
         if (Format == DataFormat.Bulk)
         {
-            // The order of the table and not the order asked: that is how it is stored.
-            var selection = ExtractFigures.Select(Table.Cube, [.. _shown.OrderBy(d => d.Dimension)], _eliminated);
-            var dimensions = selection.Shown.Select(d => Table.Cube.Dimensions[d.Dimension] with { Categories = [.. d.Values.Select(v => v.Category)] });
-            return new CsvRows([.. dimensions], layout, new CsvFigures(selection.Figures(), Table.Cube.Declaration.Decimals, layout));
+            // Columns in the order asked, lines in the order of the table: that is how it is stored.
+            var stored = _shown.OrderBy(d => d.Dimension).Select(d => d with { Values = [.. d.Values.OrderBy(v => v.Positions[0])] }).ToList();
+            var selection = ExtractFigures.Select(Table.Cube, stored, _eliminated);
+            var dimensions = stored.Select(d => Table.Cube.Dimensions[d.Dimension] with { Categories = [.. d.Values.Select(v => v.Category)] });
+            int[] columns = [.. _shown.Select(d => stored.FindIndex(s => s.Dimension == d.Dimension))];
+            return new CsvRows([.. dimensions], layout, new CsvFigures(selection.Figures(), Table.Cube.Declaration.Decimals, layout), columns);
         }
 
         if (Format != DataFormat.Csv)
