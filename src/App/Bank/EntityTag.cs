@@ -15,7 +15,7 @@ internal static class EntityTag
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
         context.Response.Headers.ETag = tag.ToString();
         context.Response.Headers.Append(HeaderNames.Vary, "Accept-Encoding");
-        if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfNoneMatch, out var known) || !known.Any(k => k.Equals(EntityTagHeaderValue.Any) || k.Compare(tag, useStrongComparison: false)))
+        if (!EntityTagHeaderValue.TryParseList(context.Request.Headers.IfNoneMatch, out var known) || !known.Any(k => k.Compare(tag, useStrongComparison: false)))
             return false;
         context.Response.StatusCode = StatusCodes.Status304NotModified;
         return true;

@@ -53,6 +53,7 @@ internal sealed class StatBankRoutes(BankReading reading)
         {
             headers.Remove("Content-Disposition");
             headers.Remove("Content-Encoding");
+            headers.ETag = default;
             context.Response.StatusCode = fault.Status;
             await Send(context, StatBankMetadata.Error(fault, language), Json);
         }
