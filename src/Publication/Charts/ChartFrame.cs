@@ -71,7 +71,7 @@ internal sealed class ChartFrame
             return;
         var mark = Svg.FontSize * 2.4;
         var width = Right - Left;
-        var wanted = names.Max(n => n.Length);
+        var wanted = Math.Max(10, (int)Math.Ceiling(names.Max(Svg.WidthOf) / Svg.WidthOf("x")));
         var columns = 1;
         for (var letters = wanted; letters >= 10; letters--)
         {
@@ -86,7 +86,7 @@ internal sealed class ChartFrame
         {
             var (x, y) = (Left + (i / rows * (width / columns)), top + (i % rows * Svg.LineHeight) + (Svg.LineHeight / 2));
             DrawMark(x, y, mark - (Svg.FontSize * 0.5), i);
-            Svg.Text(x + mark, y + (Svg.FontSize * 0.35), Svg.Fit(names[i], (width / columns) - mark - Svg.FontSize));
+            Svg.Text(x + mark, y + (Svg.FontSize * 0.35), Svg.FitMiddle(names[i], (width / columns) - mark - Svg.FontSize));
         }
 
         Bottom = top - (Svg.FontSize * 0.6);

@@ -46,7 +46,7 @@ internal sealed class ChartPlot
     {
         var title = $"<title>{MarkupText.Escape(what)}</title>";
         var (x, y) = _isLying ? (At(at) + 4, middle + (_frame.Svg.FontSize * 0.2)) : (middle, At(at) - 3);
-        _frame.Svg.Add($"<text x=\"{Svg.N(x)}\" y=\"{Svg.N(y)}\" text-anchor=\"{(_isLying ? "start" : "middle")}\">..{title}</text>");
+        _frame.Svg.Add($"<text x=\"{Svg.N(x)}\" y=\"{Svg.N(y)}\" text-anchor=\"{(_isLying ? "start" : "middle")}\" font-weight=\"bold\">..{title}</text>");
     }
 
     private void DrawStanding()

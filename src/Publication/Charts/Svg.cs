@@ -30,13 +30,26 @@ internal sealed class Svg(int fontSize)
         Add($"<path d=\"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}\" stroke=\"{colour}\" stroke-width=\"1\" fill=\"none\"/>");
 
     /// <summary>About how wide the text will be: the typeface is the reader's.</summary>
-    public double WidthOf(string text) => text.Length * fontSize * 0.58;
+    public double WidthOf(string text) => text.Sum(WidthOf) * fontSize;
 
-    /// <summary>The text cut to fit a width, at least three letters.</summary>
+    /// <summary>The text cut at its end to fit a width; at least three letters remain.</summary>
     public string Fit(string text, double width)
     {
-        var letters = Math.Max(3, (int)(width / (fontSize * 0.58)));
-        return text.Length <= letters ? text : text[..(letters - 1)].TrimEnd() + "…";
+        if (WidthOf(text) <= width)
+            return text;
+        var kept = Math.Min(3, text.Length);
+        for (var used = text.Take(kept + 1).Sum(WidthOf); kept < text.Length && (used + WidthOf(text[kept])) * fontSize <= width; kept++)
+            used += WidthOf(text[kept]);
+        return text[..kept].TrimEnd() + "…";
+    }
+
+    /// <summary>The text cut in its middle to fit a width: names that begin alike still differ at their ends.</summary>
+    public string FitMiddle(string text, double width)
+    {
+        var cut = text;
+        for (var kept = text.Length - 1; kept > 4 && WidthOf(cut) > width; kept--)
+            cut = text[..((kept + 1) / 2)].TrimEnd() + "…" + text[^(kept / 2)..].TrimStart();
+        return cut;
     }
 
     /// <summary>The text in lines of at most the width.</summary>
@@ -60,6 +73,8 @@ internal sealed class Svg(int fontSize)
             lines.Add(line);
         return lines;
     }
+
+    private static double WidthOf(char letter) => char.IsUpper(letter) ? 0.74 : 0.58;
 
     /// <summary>A coordinate.</summary>
     public static string N(double number) => Math.Round(number, 2).ToString("0.##", CultureInfo.InvariantCulture);
