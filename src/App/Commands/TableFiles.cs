@@ -48,6 +48,7 @@ internal static class TableFiles
         "jsonstat" => (".json", file => JsonStatFile.Write(cube, edition, language, file)),
         "xlsx" => (".xlsx", file => XlsxFile.Write(new PublicTable(cube, edition, "", []), new FileLayout(language), file)),
         "html" => (".html", file => HtmlFile.Write(new PublicTable(cube, edition, "", []), new FileLayout(language), file)),
+        "parquet" => (".parquet", file => ParquetFile.Write(new PublicTable(cube, edition, "", []), file)),
         "sdmxcompact" => (".compact.xml", file => SdmxCompactFile.Write(new PublicTable(cube, edition, "", []), file)),
         "sdmxgeneric" => (".generic.xml", file => SdmxGenericFile.Write(new PublicTable(cube, edition, "", []), file)),
         "jsonstat1" => (".v1.json", file => JsonStatFile.WriteBundle(cube, edition, language, file)),

@@ -12,7 +12,7 @@ namespace Socialstat.App;
 /// <summary>tables: computes the published tables and writes them as files.</summary>
 internal static class TablesCommand
 {
-    private static readonly string[] Formats = ["csv", "px", "jsonstat", "jsonstat1", "xlsx", "html", "sdmxcompact", "sdmxgeneric"];
+    private static readonly string[] Formats = ["csv", "px", "jsonstat", "jsonstat1", "xlsx", "html", "parquet", "sdmxcompact", "sdmxgeneric"];
 
     public static Command Make(SharedOptions shared)
     {
