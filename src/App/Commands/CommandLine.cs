@@ -31,6 +31,8 @@ public static class CommandLine
             ProposalsCommand.Make(shared),
             TablesCommand.Make(shared),
             UsersCommand.Make(shared),
+            KeyFiguresCommand.Make(shared),
+            LadderCommand.Make(shared),
             GenerateCommand.Make(shared),
             ServeCommand.Make(shared),
             DemoCommand.Make(shared),

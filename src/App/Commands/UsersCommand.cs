@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Socialstat.Intake;
 using Socialstat.Law;
@@ -42,7 +41,7 @@ internal static class UsersCommand
 
     private static void Write(TextWriter to, IEnumerable<UserCount> counts, UserQuestion question, SharedOptions shared)
     {
-        var culture = shared.Language == Language.English ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo("da-DK");
+        var culture = NumberForm.In(shared.Language);
         if (!shared.Json)
             to.WriteLine("year;statistic;type;title;place;full_year_users;unique_users;users_on_date;date");
         foreach (var count in counts)

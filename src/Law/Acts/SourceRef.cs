@@ -19,6 +19,9 @@ public readonly record struct SourceRef(string Document, string Section)
     /// <summary>The report on joining money and activity.</summary>
     public static SourceRef JoiningReport(string section) => new("002", section);
 
+    /// <summary>The guide to key figures for the development of measures in a municipality.</summary>
+    public static SourceRef KeyFigureGuide(string section) => new("003", section);
+
     /// <summary>Another public source, named in words.</summary>
     public static SourceRef Public(string name) => new("public", name);
 
@@ -31,6 +34,7 @@ public readonly record struct SourceRef(string Document, string Section)
         "000" => new("Statistikdokumentation: Indsatser og støtte til børn og unge", "Documentation of statistics: measures and support for children"),
         "001" => new("Vejledning til databekendtgørelsen (2026)", "Guideline to the order on social data (2026)"),
         "002" => new("Kobling af udgifter og aktiviteter på det specialiserede børneområde", "Report on joining expenditure and activity for vulnerable children"),
+        "003" => new("Vejledning til nøgletal for udsatte børn og unge", "Guide to key figures for disadvantaged children and young people"),
         "004" => new("Statistikdokumentation: Handicapkompenserende indsatser til børn og unge", "Documentation of statistics: disability measures for children"),
         "project" => new("Projektets beslutning", "Decision of the project"),
         _ => new("Offentlig kilde", "Public source"),
