@@ -15,7 +15,7 @@ internal static class KeyFigureSheet
     {
         var lines = MunicipalOptions.Lines(shared, path);
         var header = lines.Length == 0 ? [] : lines[0].TrimStart('\uFEFF').Split(';').Select(h => h.Trim().ToLowerInvariant()).ToList();
-        var at = Columns.Select(header.IndexOf).ToArray();
+        var at = Columns.Select(c => header.IndexOf(c)).ToArray();
         if (Array.IndexOf(at, -1) is >= 0 and var missing)
             throw new CannotException(shared.Say(new Text($"{path}: kolonnen {Columns[missing]} mangler; der skal være {string.Join(';', Columns)}", $"{path}: the column {Columns[missing]} is missing; there must be {string.Join(';', Columns)}")));
         return [.. lines.Skip(1).Select((line, i) => (Cells: line.Split(';'), Row: i + 1)).Where(l => l.Cells.Any(c => c.Trim().Length > 0)).Select(l => Row(shared, path, l.Cells, l.Row, at))];

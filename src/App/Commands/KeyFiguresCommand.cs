@@ -73,7 +73,7 @@ internal static class KeyFiguresCommand
                     ["per_1000"] = row.PerThousand,
                     ["share_of_whole"] = row.Share,
                 })
-                : string.Create(NumberForm.In(shared.Language), $"{question.Municipality.Code};{row.Figure.Code};{shared.Say(row.Figure.Title)};{row.Day:yyyy-MM-dd};{row.Count};{Or(row.Population)};{row.PopulationDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ".."};{Or(row.PerThousand)};{Or(row.Share)}"));
+                : string.Create(NumberForm.In(shared.Language), $"{question.Municipality.Code};{row.Figure.Code};{shared.Say(row.Figure.Title)};{row.Day:yyyy-MM-dd};{row.Count};{Or(row.Population)};{row.PopulationDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ".."};{Or(row.PerThousand, "0.00")};{Or(row.Share, "0.0")}"));
         }
 
         // What is not in the figures is said beside them, not in the file.
@@ -84,7 +84,7 @@ internal static class KeyFiguresCommand
                 $"{day:yyyy-MM-dd}: not in the key figures: {table.UnknownAge[day]} without a known age, {table.OutsideAges[day]} outside the ages, {table.LeftOut[day]} left out by the municipality, {table.NotPlaced[day]} with only measures that the guide does not name")));
         }
 
-        string Or(IFormattable? number) => number?.ToString(number is decimal ? "0.##" : null, NumberForm.In(shared.Language)) ?? "..";
+        string Or(IFormattable? number, string? form = null) => number?.ToString(form, NumberForm.In(shared.Language)) ?? "..";
     }
 
     private static int Explain(SharedOptions shared, TextWriter output)
