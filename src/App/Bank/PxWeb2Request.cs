@@ -21,12 +21,7 @@ internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
 
     /// <summary>The language asked for; Danish when none is.</summary>
     /// <exception cref="PxWebException">There is no such language.</exception>
-    public Language Language => Value("lang")?.ToUpperInvariant() switch
-    {
-        null or "DA" => Law.Language.Danish,
-        "EN" => Law.Language.English,
-        _ => throw new PxWebException(PxWebFault.UnknownLanguage, Value("lang")!),
-    };
+    public Language Language => Read(Value("lang") ?? "da");
 
     /// <summary>The language of a refusal: also one of the language has a language.</summary>
     public Language LanguageOfRefusal => "en".Equals(Value("lang"), StringComparison.OrdinalIgnoreCase) ? Law.Language.English : Law.Language.Danish;
@@ -34,8 +29,7 @@ internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
     /// <summary>Code of the language.</summary>
     public string LanguageCode => Language == Law.Language.English ? "en" : "da";
 
-    /// <summary>Parameters of the format.</summary>
-    public IReadOnlyList<string> FormatParameters => [.. Context.Request.Query["outputFormatParams"].SelectMany(v => PxWeb2Query.Cut(v ?? ""))];
+    private IReadOnlyList<string> FormatParameters => [.. Context.Request.Query["outputFormatParams"].SelectMany(v => PxWeb2Query.Cut(v ?? ""))];
 
     /// <summary>A value of the address; null when it is not there or empty.</summary>
     public string? Value(string name) => Context.Request.Query[name] is [.., { Length: > 0 } value] ? value : null;
@@ -74,10 +68,19 @@ internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
     /// <summary>Answers with a document.</summary>
     public Task Document(Bank from, Action<Stream> write) => PxWebAnswer.Write(Context, from, PxWebFile.Document(write));
 
-    /// <summary>Answers with figures.</summary>
-    public Task Figures(Bank from, PublicTable table, PxWeb2Query query, string? format, IReadOnlyList<string> parameters)
+    /// <summary>Answers with the figures of a query; what the address says of language and format decides before what the query does.</summary>
+    public Task Figures(PublicTable table, PxWeb2SavedQuery query)
     {
-        var selection = PxWeb2Selecting.Select(new PxWebTable(table), query);
-        return PxWebAnswer.Write(Context, from, PxWeb2Format.Of(selection, format, parameters, Language, Root), table.Code);
+        var selection = PxWeb2Selecting.Select(new PxWebTable(table), query.Query);
+        var parameters = FormatParameters.Count > 0 ? FormatParameters : query.FormatParameters;
+        var file = PxWeb2Format.Of(selection, Value("outputFormat") ?? query.Format, parameters, Read(Value("lang") ?? query.Language), Root);
+        return PxWebAnswer.Write(Context, Bank, file, table.Code);
     }
+
+    private static Language Read(string code) => code.ToUpperInvariant() switch
+    {
+        "DA" => Law.Language.Danish,
+        "EN" => Law.Language.English,
+        _ => throw new PxWebException(PxWebFault.UnknownLanguage, code),
+    };
 }

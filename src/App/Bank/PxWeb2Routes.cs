@@ -110,17 +110,13 @@ internal sealed class PxWeb2Routes(BankReading reading)
         return request.Document(bank, s => PxWebDataset.WriteMetadata(view, heading, request.Language, request.Root, s));
     });
 
-    private Task Data(PxWeb2Request request) => request.Table((bank, table) => request.Figures(bank, table, request.Query(), request.Value("outputFormat"), request.FormatParameters));
+    private Task Data(PxWeb2Request request) => request.Table((_, table) => request.Figures(table, new PxWeb2SavedQuery { Table = table.Code, Query = request.Query() }));
 
-    private Task PostedData(PxWeb2Request request) => request.Table(async (bank, table) =>
-        await request.Figures(bank, table, PxWeb2Body.ReadSelection(await PxWebAnswer.Body(request.Context)), request.Value("outputFormat"), request.FormatParameters));
+    private Task PostedData(PxWeb2Request request) => request.Table(async (_, table) =>
+        await request.Figures(table, new PxWeb2SavedQuery { Table = table.Code, Query = PxWeb2Body.ReadSelection(await PxWebAnswer.Body(request.Context)) }));
 
-    private Task SavedData(PxWeb2Request request) => request.Saved((bank, query) => request.Figures(
-        bank,
-        bank.Find(query.Table) ?? throw new PxWebException(PxWebFault.UnknownTable, query.Table),
-        query.Query,
-        request.Value("outputFormat") ?? query.Format,
-        request.FormatParameters.Count > 0 ? request.FormatParameters : query.FormatParameters));
+    private Task SavedData(PxWeb2Request request) => request.Saved((bank, query) =>
+        request.Figures(bank.Find(query.Table) ?? throw new PxWebException(PxWebFault.UnknownTable, query.Table), query));
 
     private Task CodeList(PxWeb2Request request)
     {

@@ -51,7 +51,7 @@ public static class PxWeb2Selecting
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(query);
         if (query.Variables.Count == 0)
-            query = Usual(table) with { Stub = query.Stub, Heading = query.Heading };
+            query = query.Stub.Count + query.Heading.Count == 0 ? Usual(table) : Usual(table) with { Stub = query.Stub, Heading = query.Heading };
         table = WithCodeLists(table, query.Variables.Where(w => !string.IsNullOrWhiteSpace(w.CodeList)).Select(w => (w.Variable, w.CodeList!)));
         var chosen = new Dictionary<string, PxWebChoice>();
         foreach (var wanted in query.Variables)
