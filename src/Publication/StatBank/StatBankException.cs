@@ -65,8 +65,8 @@ public sealed class StatBankException : Exception
     /// <summary>More cells than the formats that are not streamed hold. Clients read both numbers out of the message and ask again in parts.</summary>
     internal static StatBankException TooMany(long cells, long most)
     {
-        var da = CultureInfo.GetCultureInfo("da-DK");
-        var en = CultureInfo.InvariantCulture;
+        var da = new NumberFormatInfo { NumberGroupSeparator = "." };
+        var en = NumberFormatInfo.InvariantInfo;
         return new(400, "REQUEST-LIMIT", new(
             $"Udtrækket på op til {cells.ToString("N0", da)} celler er over grænsen på {most.ToString("N0", da)} celler for dette format. Brug BULK eller et andet streamet format.",
             $"The extract of up to {cells.ToString("N0", en)} cells is above the limit of max. {most.ToString("N0", en)} cells for this format. Use BULK or another streamed format."));
