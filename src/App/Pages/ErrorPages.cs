@@ -13,6 +13,11 @@ internal static class ErrorPages
         Status = StatusCodes.Status404NotFound,
     };
 
+    public static View TooLarge(Reader reader, Law.Text why) => new(reader.Say("Filen bliver for stor", "The file gets too large"), Html.Of($"<p class=\"font-lead\">{reader.Say(why)}</p>"))
+    {
+        Status = StatusCodes.Status400BadRequest,
+    };
+
     public static View Fault(Reader reader, long number) => new(
         reader.Say("Siden kan ikke vises lige nu", "The page cannot be shown right now"),
         Html.Of($"""

@@ -20,9 +20,10 @@ internal static class Layout
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{view.Title} - Socialstat</title>
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="/assets/dkfds/css/dkfds.min.css">
-        <link rel="stylesheet" href="/assets/site.css">
+        <link rel="icon" href="{EmbeddedAssets.Link("assets/icon.svg")}" type="image/svg+xml">
+        <link rel="stylesheet" href="{EmbeddedAssets.Link("assets/dkfds/css/dkfds.min.css")}">
+        <link rel="stylesheet" href="{EmbeddedAssets.Link("assets/site.css")}">
+        {(view.Module is { } module ? Html.Of($"<script type=\"module\" src=\"{EmbeddedAssets.Link(module)}\"></script>") : Html.Empty)}
         </head>
         <body>
         <a class="skipnav" href="#main-content">{reader.Say("Gå til sidens indhold", "Go to content")}</a>
@@ -75,7 +76,7 @@ internal static class Layout
 
     /// <summary>An icon of the design system, as decoration.</summary>
     public static Html Icon(string name) =>
-        Html.Of($"<svg class=\"icon-svg\" focusable=\"false\" aria-hidden=\"true\"><use href=\"/assets/dkfds/img/all-svg-icons.svg#{name}\"></use></svg>");
+        Html.Of($"<svg class=\"icon-svg\" focusable=\"false\" aria-hidden=\"true\"><use href=\"{EmbeddedAssets.Link("assets/dkfds/img/all-svg-icons.svg")}#{name}\"></use></svg>");
 
     /// <summary>A box with a message.</summary>
     public static Html Alert(string kind, string text) =>

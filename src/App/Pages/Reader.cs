@@ -13,7 +13,10 @@ internal sealed record Reader(Language Language, string Path, IQueryCollection Q
 
     /// <summary>The reader of a request; Danish unless English is asked for.</summary>
     public static Reader Of(HttpContext context) =>
-        new(context.Request.Query["lang"] == "en" ? Language.English : Language.Danish, context.Request.Path, context.Request.Query);
+        new(context.Request.Query["lang"] == "en" ? Language.English : Language.Danish, context.Request.Path, context.Request.Query) { Origin = $"{context.Request.Scheme}://{context.Request.Host}" };
+
+    /// <summary>Scheme and host that the reader came by, for addresses that are copied.</summary>
+    public string Origin { get; init; } = "";
 
     public bool IsEnglish => Language == Language.English;
 

@@ -11,6 +11,9 @@ internal sealed record View(string Title, Html Body)
     /// <summary>The way from the front page to here, without either.</summary>
     public IReadOnlyList<(string Text, string Path)> Trail { get; init; } = [];
 
+    /// <summary>The page's own script; the page does without it. Null when it has none.</summary>
+    public string? Module { get; init; }
+
     /// <summary>Whether the page can show a person's data, so that no copy may be kept.</summary>
     public bool IsPrivate { get; init; }
 }

@@ -7,39 +7,93 @@ namespace Socialstat.App;
 /// <summary>Files that a reader takes away.</summary>
 internal static class Downloads
 {
-    /// <summary>A table or a selection of it as CSV, PX or JSON-stat.</summary>
+    private const string Sdmx = "application/vnd.sdmx.structurespecificdata+xml";
+
+    /// <summary>A table or a selection of it as a file.</summary>
     public static async Task Table(HttpContext context, Bank bank, SiteOptions options)
     {
         var reader = Reader.Of(context);
         var format = (string?)context.Request.RouteValues["format"];
-        if (bank.Find((string?)context.Request.RouteValues["code"]) is not { } table || format is not ("csv" or "px" or "json"))
+        var code = (string?)context.Request.RouteValues["code"];
+        // "ISBU01.compact.xml" comes apart at its last point.
+        if (format == "xml" && code?.Split('.') is [var name, var variant])
+            (code, format) = (name, variant);
+        if (bank.Find(code) is not { } table || !IsKnown(format))
         {
             await Site.Answer(context, reader, ErrorPages.NotFound(reader), options);
             return;
         }
 
         var cube = table.Cube;
-        var wanted = TableSelection.IsAskedFor(cube, context.Request.Query) ? TableSelection.Of(cube, context.Request.Query).ToCube() : cube;
+        var view = TableView.Of(table, context.Request.Query);
+        var wanted = table with { Cube = TableSelection.IsAskedFor(cube, context.Request.Query) ? view.Picked.ToCube() : cube };
         using var bytes = new MemoryStream();
-        switch (format)
+        try
         {
-            case "csv":
-                CsvFile.Write(wanted, reader.Language, bytes);
-                Name(context, "text/csv; charset=utf-8", $"{cube.Declaration.Code}.csv");
-                break;
-            case "px":
-                PxFile.Write(wanted, table.Edition, bytes);
-                Name(context, "application/octet-stream", $"{cube.Declaration.Code}.px");
-                break;
-            default:
-                JsonStatFile.Write(wanted, table.Edition, reader.Language, bytes);
-                Name(context, "application/json; charset=utf-8", $"{cube.Declaration.Code}.json");
-                break;
+            Write(context, reader, wanted, view, format!, bytes);
+        }
+        catch (TooLargeForFormatException fault)
+        {
+            await Site.Answer(context, reader, ErrorPages.TooLarge(reader, fault.Reason), options);
+            return;
         }
 
         context.Response.ContentLength = bytes.Length;
         bytes.Position = 0;
         await bytes.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    /// <summary>The figures of a view for the page's own script.</summary>
+    public static Task Figures(HttpContext context, Bank bank, SiteOptions options)
+    {
+        var reader = Reader.Of(context);
+        if (bank.Find((string?)context.Request.RouteValues["code"]) is not { } table)
+            return Site.Answer(context, reader, ErrorPages.NotFound(reader), options);
+        var view = TableView.Of(table, context.Request.Query);
+        return view.Picked.Cells <= FiguresJson.MostCells
+            ? FiguresJson.Answer(context, reader, new Pivot(view))
+            : Site.Answer(context, reader, ErrorPages.NotFound(reader), options);
+    }
+
+    private static bool IsKnown(string? format) => format is "csv" or "px" or "json" or "xlsx" or "html" or "compact" or "generic";
+
+    private static void Write(HttpContext context, Reader reader, PublicTable table, TableView view, string format, MemoryStream bytes)
+    {
+        var code = table.Code;
+        // Spreadsheets and pages are laid out as the view; the other files are in the table's own order.
+        PublicTable Turned() => table with { Cube = TableSelection.IsAskedFor(view.Cube, context.Request.Query) ? view.Picked.ToCube(view.Rows.Concat(view.Heads)) : table.Cube };
+        var layout = new FileLayout(reader.Language, HeadDimensions: view.Heads.Count);
+        switch (format)
+        {
+            case "csv":
+                CsvFile.Write(table.Cube, reader.Language, bytes);
+                Name(context, "text/csv; charset=utf-8", $"{code}.csv");
+                break;
+            case "px":
+                PxFile.Write(table.Cube, table.Edition, bytes);
+                Name(context, "application/octet-stream", $"{code}.px");
+                break;
+            case "xlsx":
+                XlsxFile.Write(Turned(), layout, bytes);
+                Name(context, ApiMedia.Excel, $"{code}.xlsx");
+                break;
+            case "html":
+                HtmlFile.Write(Turned(), layout, bytes);
+                Name(context, "text/html; charset=utf-8", $"{code}.html");
+                break;
+            case "compact":
+                SdmxCompactFile.Write(table, bytes);
+                Name(context, Sdmx, $"{code}.compact.xml");
+                break;
+            case "generic":
+                SdmxGenericFile.Write(table, bytes);
+                Name(context, "application/vnd.sdmx.genericdata+xml", $"{code}.generic.xml");
+                break;
+            default:
+                JsonStatFile.Write(table.Cube, table.Edition, reader.Language, bytes);
+                Name(context, "application/json; charset=utf-8", $"{code}.json");
+                break;
+        }
     }
 
     /// <summary>The error list as CSV, with the filters of the page, as a stream.</summary>

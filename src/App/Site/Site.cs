@@ -56,6 +56,7 @@ internal static class Site
             Page($"/{folder}/{{**path}}", (reader, _) => DocumentPage.Make(reader));
         Page("/{**path}", (reader, _) => null);
         app.MapGet("/tables/{code}.{format}", context => Downloads.Table(context, bank.Now(), options));
+        app.MapGet("/tables/{code}/figures", context => Downloads.Figures(context, bank.Now(), options));
         app.MapGet("/findings.csv", context => Downloads.Findings(context, store));
         app.MapMethods("/assets/{**path}", [HttpMethods.Get, HttpMethods.Head], context =>
         {

@@ -27,7 +27,8 @@ internal static class LineChart
             """);
     }
 
-    private static Html Rule(Reader reader, decimal value, double y) =>
+    /// <summary>A line across the drawing at a round figure.</summary>
+    public static Html Rule(Reader reader, decimal value, double y) =>
         Html.Of($"<path class=\"chart-rule\" d=\"M{Left} {y}H{Width - Right}\"/><text class=\"chart-text\" x=\"{Left - 8}\" y=\"{y + 5}\" text-anchor=\"end\">{Chart.Figure(reader, value)}</text>");
 
     private static Html Line(Reader reader, List<string> years, Series series, int number, Func<int, double> x, Func<decimal, double> y)

@@ -10,6 +10,8 @@ internal sealed class TableSelection
     /// <summary>In the address: all values of the variable.</summary>
     public const string All = "*";
 
+    private const char Between = ',';
+
     private readonly Cube _cube;
     private readonly int[][] _chosen;
 
@@ -34,17 +36,21 @@ internal sealed class TableSelection
 
     /// <summary>The selection as values of an address.</summary>
     public IEnumerable<(string Name, StringValues Value)> Address() => _cube.Dimensions.Select((d, i) =>
-        (d.Code, _chosen[i].Length == d.Categories.Count && d.Categories.Count > 1 ? new StringValues(All) : new StringValues([.. _chosen[i].Select(c => d.Categories[c].Code)])));
+        (d.Code, _chosen[i].Length == d.Categories.Count && d.Categories.Count > 1 ? new StringValues(All) : new StringValues(string.Join(Between, _chosen[i].Select(c => d.Categories[c].Code)))));
 
     /// <summary>The figures chosen, as a table of their own.</summary>
-    public Cube ToCube() => new Selection(_cube,
-        [.. _cube.Dimensions.Select((d, i) => new SelectedDimension(i, [.. _chosen[i].Select(c => SelectedValue.Of(d, c))]))]).ToCube();
+    public Cube ToCube() => ToCube(Enumerable.Range(0, _cube.Dimensions.Count));
+
+    /// <summary>The figures chosen, with the variables in another order.</summary>
+    public Cube ToCube(IEnumerable<int> order) => new Selection(_cube,
+        [.. order.Select(d => new SelectedDimension(d, [.. _chosen[d].Select(c => SelectedValue.Of(_cube.Dimensions[d], c))]))]).ToCube();
 
     private static int[] Named(Dimension dimension, StringValues codes)
     {
         if (codes.Contains(All))
             return [.. Enumerable.Range(0, dimension.Categories.Count)];
-        return [.. codes.Select(c => dimension.IndexOf(c ?? "")).Where(i => i >= 0).Distinct().Order()];
+        var named = codes.SelectMany(c => (c ?? "").Split(Between)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. Enumerable.Range(0, dimension.Categories.Count).Where(i => named.Contains(dimension.Categories[i].Code))];
     }
 
     // Measures and years are what a reader comes for; other variables begin with their total.

@@ -1,0 +1,84 @@
+using Socialstat.Law;
+using Socialstat.Publication;
+using Socialstat.Statistics;
+
+namespace Socialstat.App;
+
+/// <summary>
+/// A map of municipalities or landsdele, a tile for each municipality. One figure a place: of every other variable the last value picked
+/// (the newest year), which the heading says.
+/// </summary>
+internal static class MapChart
+{
+    private const int Tile = 44, Gap = 3, Step = Tile + Gap;
+
+    /// <summary>Whether there are enough municipalities or landsdele for a map.</summary>
+    public static bool Fits(Cube cube) => cube.Dimensions.FirstOrDefault(d => d.Axis == Axis.Place) is { } places && Shown(places).Count > 1;
+
+    public static Html Make(Reader reader, Cube cube)
+    {
+        var at = cube.Dimensions.ToList().FindIndex(d => d.Axis == Axis.Place);
+        var places = cube.Dimensions[at];
+        var shown = Shown(places);
+        var others = Enumerable.Range(0, cube.Dimensions.Count).Where(d => d != at).ToList();
+        var figures = shown.ToDictionary(c => c.Positions[0], c => Figure(cube, at, c));
+        var classes = MapClasses.Of(figures.Values.OfType<long>());
+        var isProvinces = shown[0].Positions[0] < Places.FirstMunicipality;
+        var title = string.Join(", ", others.Select(d => reader.Say(cube.Dimensions[d].Categories[Fixed(cube, d)].Text)));
+        var summary = string.Join("; ", shown.Select(c => $"{reader.Say(c.Text)}: {Written(reader, cube, figures[c.Positions[0]])}"));
+        var tiles = TileMap.Tiles.Select(t => Draw(reader, cube, t, isProvinces ? Places.Of(t.Municipality.Province) : Places.Of(t.Municipality), figures, classes, isProvinces));
+        return Html.Of($"""
+            <figure class="chart map"><figcaption>{title}{(others.Exists(d => cube.Dimensions[d].Categories.Count > 1) ? reader.Say(" (kortet viser det nyeste år og den første værdi af andre variable)", " (the map shows the newest year and the first value of other variables)") : "")}</figcaption>
+            <div class="chart-scroll" tabindex="0" role="region" aria-label="{reader.Say("Kort", "Map")}"><svg viewBox="0 0 {TileMap.Columns * Step} {TileMap.Rows * Step}" role="img" aria-labelledby="map-title map-desc" xmlns="http://www.w3.org/2000/svg">
+            <title id="map-title">{reader.Say(cube.Declaration.Title)}: {title}</title><desc id="map-desc">{summary}</desc>
+            {tiles}
+            </svg></div>
+            {Legend(reader, cube, classes, figures.Values.Any(f => f is null))}
+            <p class="small">{reader.Say("Hver kommune er en lige stor brik; kortet er vores eget skema og ikke et landkort.", "Each municipality is a tile of equal size; the map is a layout of our own and not to scale.")}</p></figure>
+            """);
+    }
+
+    private static List<Category> Shown(Dimension places)
+    {
+        var municipalities = places.Categories.Where(c => c.Positions[0] >= Places.FirstMunicipality).ToList();
+        return municipalities.Count > 1 ? municipalities : [.. places.Categories.Where(c => c.Positions[0] >= Places.FirstProvince && c.Positions[0] < Places.FirstMunicipality)];
+    }
+
+    // Time stands at its newest, all else at what comes first: as a rule a total.
+    private static int Fixed(Cube cube, int dimension) => cube.Dimensions[dimension].Axis == Axis.Time ? cube.Dimensions[dimension].Categories.Count - 1 : 0;
+
+    private static long? Figure(Cube cube, int at, Category place)
+    {
+        var cell = 0;
+        for (var d = 0; d < cube.Dimensions.Count; d++)
+            cell = (cell * cube.Dimensions[d].Categories.Count) + (d == at ? cube.Dimensions[d].IndexOf(place.Code) : Fixed(cube, d));
+        return cube.Missing[cell] ? null : cube.Values[cell];
+    }
+
+    private static string Written(Reader reader, Cube cube, long? figure) => figure is { } value ? reader.Number(value, cube.Declaration.Decimals) : "..";
+
+    private static Html Draw(Reader reader, Cube cube, MapTile tile, int place, Dictionary<int, long?> figures, IReadOnlyList<MapClass> classes, bool isProvinces)
+    {
+        var (x, y) = (tile.Column * Step, tile.Row * Step);
+        var name = isProvinces ? $"{tile.Municipality.Name}, {reader.Say("landsdel", "province")} {tile.Municipality.Province.Name}" : tile.Municipality.Name;
+        var isShown = figures.TryGetValue(place, out var figure);
+        var look = !isShown ? "tile-out" : figure is { } value ? $"class-{MapClasses.PositionOf(classes, value)}" : "tile-hidden";
+        var text = isShown ? Written(reader, cube, figure) : reader.Say("ikke valgt", "not picked");
+        return Html.Of($"""
+            <g class="tile {look}"><title>{name}: {text}</title><rect x="{x}" y="{y}" width="{Tile}" height="{Tile}" rx="3"/>
+            <text x="{x + (Tile / 2)}" y="{y + 19}" text-anchor="middle">{Short(tile.Municipality.Name)}</text><text class="tile-figure" x="{x + (Tile / 2)}" y="{y + 35}" text-anchor="middle">{(isShown ? text : "")}</text></g>
+            """);
+    }
+
+    // The first letters that tell most municipalities apart; the whole name stands in the tile's title and in the table.
+    private static string Short(string name) => name.Length <= 5 ? name : name[..4] + ".";
+
+    private static Html Legend(Reader reader, Cube cube, IReadOnlyList<MapClass> classes, bool hasHidden)
+    {
+        var items = classes.Select((c, i) => Html.Of($"<li>{Swatch($"class-{i}")}{Written(reader, cube, c.From)}{(c.From == c.To ? "" : " - " + Written(reader, cube, c.To))}</li>"));
+        var hidden = hasHidden ? Html.Of($"<li>{Swatch("tile-hidden")}.. ({reader.Say("intet tal", "no figure")})</li>") : Html.Empty;
+        return Html.Of($"<p class=\"legend-title\">{reader.Say(cube.Declaration.Unit)}</p><ul class=\"legend map-legend\">{items}{hidden}</ul>");
+    }
+
+    private static Html Swatch(string look) => Html.Of($"<svg viewBox=\"0 0 36 20\" aria-hidden=\"true\"><g class=\"tile {look}\"><rect width=\"36\" height=\"20\" rx=\"3\"/></g></svg>");
+}
