@@ -203,7 +203,7 @@ async function fill(table) {
     row.dataset.row = r;
     row.setAttribute("aria-rowindex", r + 1 + table.tHead.rows.length);
     let position = data.order[r];
-    const path = table.dataset.explain + "?" + [...pairs(data.stub, position), ""].join("&");
+    const path = table.dataset.explain + [...pairs(data.stub, position), ""].join("&");
     const before = r > 0 && r % size !== 0 && !isSorted ? data.order[r - 1] : -1;
     let below = 1;
     const heads = [];

@@ -45,8 +45,10 @@ internal static class Site
         StatBankRoutes.Map(app, bank);
         PxWeb1Routes.Map(app, bank);
         PxWeb2Routes.Map(app, bank);
-        Page("/", (reader, _) => FrontPage.Make(reader, bank.Now()));
+        var search = new SearchDesk();
+        Page("/", (reader, _) => FrontPage.Make(reader, bank.Now(), search));
         Page("/tables/{code}", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? TablePage.Make(reader, table) : null);
+        Page("/tables/{code}/explain", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? ExplainPage.Make(reader, table, store) : null);
         Page("/deliveries", (reader, _) => DeliveriesPage.Make(reader, store));
         Page("/deliveries/{receipt}", (reader, route) => DeliveryPage.Make(reader, store, (string)route["receipt"]!));
         Page("/findings", (reader, _) => FindingsPage.Make(reader, store));

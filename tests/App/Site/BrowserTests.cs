@@ -33,18 +33,22 @@ public sealed partial class BrowserTests(DemoSite site)
 
         await page.GotoAsync(site.Http.BaseAddress!.ToString());
         await page.GetByRole(AriaRole.Link, new() { Name = "ISBU02" }).ClickAsync();
+        await page.Locator("#pick-0 > summary").ClickAsync();
         await page.GetByLabel("Hele landet", new() { Exact = true }).UncheckAsync();
         await page.GetByLabel("København", new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Vis tal" }).ClickAsync();
 
         var figures = page.Locator("#figures");
-        Assert.Equal("København", await figures.Locator("tbody th[scope=rowgroup]").First.InnerTextAsync());
+        await page.WaitForURLAsync(url => url.Contains("KOMMUNEDK=101", StringComparison.Ordinal));
+        Assert.Equal("Kommune: København", await page.Locator(".figures-common").InnerTextAsync());
         var heads = await figures.Locator("thead th").AllInnerTextsAsync();
         var row = await figures.Locator("tbody tr").First.Locator("td").AllInnerTextsAsync();
-        var shown = row[heads.ToList().IndexOf("2024") - 2];
+        var shown = row[heads.ToList().IndexOf("2024") - 1];
         var csv = await site.Get("/tables/ISBU02.csv");
         Assert.Equal(Kobenhavn().Match(csv).Groups[1].Value, shown.Replace(".", "", StringComparison.Ordinal));
         Assert.Contains("KOMMUNEDK=101", page.Url, StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Linjer" }).ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("show=line", StringComparison.Ordinal));
         Assert.Equal(6, await page.Locator(".chart-scroll > svg path.chart-line").CountAsync());
 
         var pictures = Path.Combine(AppContext.BaseDirectory, "pictures");
@@ -55,7 +59,7 @@ public sealed partial class BrowserTests(DemoSite site)
         await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, "ISBU02-narrow.png"), FullPage = true });
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
         Assert.Equal("Show figures", await page.GetByRole(AriaRole.Button).First.InnerTextAsync());
-        Assert.Equal("Copenhagen", await figures.Locator("tbody th[scope=rowgroup]").First.InnerTextAsync());
+        Assert.Equal("Municipality: Copenhagen", await page.Locator(".figures-common").InnerTextAsync());
         Assert.True(troubles.Count == 0, string.Join("\n", troubles));
         await browser.CloseAsync();
         Directory.Delete(profile, recursive: true);

@@ -30,7 +30,7 @@ internal sealed class FiguresTable(Reader reader, Pivot pivot)
     {
         var caption = $"{Title()}{(pivot.Stub.Count + pivot.Heads.Count > 0 ? "" : ".")}";
         var ends = Enumerable.Range(0, _columns).Select(ColumnPart).ToArray();
-        var data = IsWhole ? Html.Empty : Html.Of($" data-figures=\"{_view.FileLink(reader, "/figures")}\" data-explain=\"{ExplainPath}\"");
+        var data = IsWhole ? Html.Empty : Html.Of($" data-figures=\"{_view.FileLink(reader, "/figures")}\" data-explain=\"{ExplainStart}\"");
         return Html.Of($"""
             <div class="figures" tabindex="0" role="region" aria-labelledby="figures-title"><table class="table table--compact" id="figures"{data}>
             <caption class="sr-only">{caption}</caption>
@@ -44,7 +44,10 @@ internal sealed class FiguresTable(Reader reader, Pivot pivot)
     /// <summary>The table's title with its variables in the order shown.</summary>
     public string Title() => $"{reader.Say(_view.Cube.Declaration.Title)} {reader.Say("efter", "by")} {List([.. pivot.Cube.Dimensions.Select(d => reader.Say(d.Text))])}";
 
-    private string ExplainPath => $"/tables/{_view.Table.Code}/explain";
+    /// <summary>What all figures have in common: variables with one value picked.</summary>
+    public Html Common() => pivot.Fixed.Count == 0 ? Html.Empty : Html.Of($"<p class=\"figures-common\">{pivot.Fixed.Select(d => Html.Of($"<span><strong>{Capital(reader.Say(d.Text))}:</strong> {reader.Say(d.Categories[0].Text)}</span> "))}</p>");
+
+    private string ExplainStart => $"/tables/{_view.Table.Code}/explain?{string.Concat(pivot.Fixed.Select(d => Pair(d, d.Categories[0]) + "&"))}";
 
     private string List(List<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} {reader.Say("og", "and")} {words[^1]}";
 
@@ -86,7 +89,7 @@ internal sealed class FiguresTable(Reader reader, Pivot pivot)
     {
         var heads = new List<Html>();
         var below = pivot.Rows;
-        var path = new StringBuilder(ExplainPath).Append('?');
+        var path = new StringBuilder(ExplainStart);
         for (var d = 0; d < pivot.Stub.Count; d++)
         {
             var value = pivot.RowValue(row, d);

@@ -11,8 +11,9 @@ internal sealed class Pivot
     {
         View = view;
         Cube = view.Picked.ToCube(view.Rows.Concat(view.Heads));
-        Stub = [.. Cube.Dimensions.Take(view.Rows.Count)];
-        Heads = [.. Cube.Dimensions.Skip(view.Rows.Count)];
+        Stub = Telling([.. Cube.Dimensions.Take(view.Rows.Count)]);
+        Heads = Telling([.. Cube.Dimensions.Skip(view.Rows.Count)]);
+        Fixed = [.. Cube.Dimensions.Except(Stub).Except(Heads)];
         Rows = Stub.Aggregate(1, (n, d) => n * d.Categories.Count);
         Columns = Cube.Count / Rows;
         Columned = view.Sort is { } sort ? Enumerable.Range(0, Columns).FirstOrDefault(c => ColumnCode(c) == sort.Column, -1) : -1;
@@ -29,6 +30,9 @@ internal sealed class Pivot
 
     /// <summary>Variables across.</summary>
     public IReadOnlyList<Dimension> Heads { get; }
+
+    /// <summary>Variables with one value picked, which is said once above the table instead of in every row or column.</summary>
+    public IReadOnlyList<Dimension> Fixed { get; }
 
     public int Rows { get; }
 
@@ -51,6 +55,13 @@ internal sealed class Pivot
 
     /// <summary>The order of rows: positions before sorting.</summary>
     public ReadOnlySpan<int> RowOrder => _order;
+
+    // A variable with one value tells rows apart no more; one is kept, so that there is a heading.
+    private static List<Dimension> Telling(List<Dimension> dimensions)
+    {
+        var several = dimensions.FindAll(d => d.Categories.Count > 1);
+        return several.Count > 0 ? several : [.. dimensions.TakeLast(1)];
+    }
 
     private static Category ValueAt(IReadOnlyList<Dimension> dimensions, int position, int variable)
     {

@@ -15,7 +15,7 @@ internal static class TableExplanation
         return Html.Of($"""
             <section id="explain"><h2>{reader.Say("Hvad tallene betyder", "What the figures mean")}</h2>
             <dl class="explain">
-            {Item(reader.Say("Hvad der tælles", "What is counted"), Html.Of($"{Counted(reader, table)}"))}
+            {Item(reader.Say("Hvad der tælles", "What is counted"), Html.Of($"{Counted(reader, table.Counts, table.Reference)}"))}
             {(table.Basis == TableBasis.Accounts ? Html.Empty : Item(reader.Say("Hvem", "Who"), Html.All(table.Population.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Ages(reader, s.Value.OldestAge)} ({Words(reader, s.Source)}). ")))))}
             {(table.Basis == TableBasis.Accounts ? Html.Empty : Item(reader.Say("Forløb", "Episodes"), Html.All(EpisodeRule.LongestGap.Steps.Select(s => Html.Of($"{Since(reader, s.From)}{Gap(reader, s.Value)} ({Words(reader, s.Source)}). ")))))}
             {Item(reader.Say("Indberettet som", "Reported as"), Html.All(types.Select(t => Html.Of($"<a href=\"{reader.Link(DocumentPage.Generated + RecordPages.PathOf(t))}\">{reader.Say(t.Title)}</a> "))))}
@@ -33,7 +33,7 @@ internal static class TableExplanation
             """);
     }
 
-    private static RecordType[] TypesOf(TableDeclaration table) => table.Basis switch
+    public static RecordType[] TypesOf(TableDeclaration table) => table.Basis switch
     {
         TableBasis.Accounts => [AccountsRecord.Declaration],
         TableBasis.Episodes => [RecordTypes.All.First(t => t.Statistic == table.Statistic)],
@@ -44,20 +44,21 @@ internal static class TableExplanation
 
     private static string Since(Reader reader, DateOnly from) => from.Year <= 1900 ? "" : $"{reader.Say("Fra", "From")} {Reader.Day(from)}: ";
 
-    private static string Ages(Reader reader, int oldest) => reader.Say(
+    public static string Ages(Reader reader, int oldest) => reader.Say(
         $"Børn og unge på 0-{oldest.ToString(CultureInfo.InvariantCulture)} år den 31. december, eller med ukendt alder",
         $"Children and young people aged 0-{oldest.ToString(CultureInfo.InvariantCulture)} on 31 December, or of unknown age");
 
-    private static string Gap(Reader reader, int days) => reader.Say(
+    public static string Gap(Reader reader, int days) => reader.Say(
         $"Perioder med samme person, kommune og indsats er ét forløb, når de overlapper, eller når den næste begynder højst {days} dage efter den forrige",
         $"Periods of the same person, municipality and measure are one episode when they overlap or when the next starts at most {days} days after the last");
 
-    private static string Counted(Reader reader, TableDeclaration table)
+    /// <summary>What is counted, and when, in a sentence.</summary>
+    public static string Counted(Reader reader, CountedUnit counts, ReferenceTime reference)
     {
-        if (table.Counts == CountedUnit.Kroner)
+        if (counts == CountedUnit.Kroner)
             return reader.Say("Driftsudgifter i året.", "Operating expenditure of the year.");
-        var unit = table.Counts == CountedUnit.Persons ? reader.Say("Personer, hver én gang,", "Persons, each once,") : reader.Say("Forløb,", "Episodes,");
-        return unit + " " + table.Reference switch
+        var unit = counts == CountedUnit.Persons ? reader.Say("Personer, hver én gang,", "Persons, each once,") : reader.Say("Forløb,", "Episodes,");
+        return unit + " " + reference switch
         {
             ReferenceTime.DuringYear => reader.Say("der var i gang på mindst én dag i året.", "active on at least one day of the year."),
             ReferenceTime.YearEnd => reader.Say("der var i gang den 31. december.", "active on 31 December."),
@@ -65,7 +66,7 @@ internal static class TableExplanation
         };
     }
 
-    private static Html Sources(Reader reader, TableDeclaration table) => Html.Of($"""
+    public static Html Sources(Reader reader, TableDeclaration table) => Html.Of($"""
         <ul class="unstyled-list">{table.Sources.Select(s => Html.Of($"<li><a href=\"{reader.Link($"/docs/sources.md#{s.Document}")}\">{reader.Say(s.Title)}, {reader.Say("afsnit", "section")} {s.Section}</a></li>"))}</ul>
         """);
 
@@ -77,7 +78,7 @@ internal static class TableExplanation
         return key.Length == 3 && key.All(char.IsAsciiDigit) ? Html.Of($"{before}<a href=\"{reader.Link("/docs/sources.md#" + key)}\">{word}</a>") : Html.Of($"{before}{word}");
     }));
 
-    private static Html Rules(Reader reader, RecordType type)
+    public static Html Rules(Reader reader, RecordType type)
     {
         var rules = Validation.Catalogue.Rules.Where(r => r.IsFor(type)).ToLookup(r => r.Severity == Validation.Severity.Error);
         Html Link(Validation.Rule rule) => Html.Of($"<li><a href=\"{reader.Link(DocumentPage.Generated + RulePages.PathOf(rule))}\">{rule.Code}</a> {reader.Say(rule.Title)}</li>");

@@ -34,6 +34,7 @@ internal static class TablePage
             {new PivotControls(reader, view).Make()}
             {Drawing.Choice(reader, pivot)}
             <h2 class="figures-title" id="figures-title">{figures.Title()}</h2>
+            {figures.Common()}
             {drawing}
             <p class="small figures-help">{reader.Say("Vælg et tal for at få det forklaret, og en kolonne for at sortere efter den.", "Pick a figure to have it explained, and a column to sort by it.")} <a href="#after-figures">{reader.Say("Gå forbi tabellen", "Skip the table")}</a></p>
             {figures.Make()}

@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Primitives;
+using Socialstat.Law;
+using Socialstat.Publication;
+using Socialstat.Statistics;
+
+namespace Socialstat.App;
+
+/// <summary>One figure explained to anyone: what it counts, about whom, under which law and rules, from which deliveries, and how it has been revised.</summary>
+internal static class ExplainPage
+{
+    public static View? Make(Reader reader, PublicTable table, StoreReading store)
+    {
+        if (CellExplanation.Of(table, reader.Value) is not { } cell)
+            return null;
+        var declaration = table.Cube.Declaration;
+        return new View(reader.Say("Hvad betyder tallet?", "What does the figure mean?"), Html.Of($"""
+            {Figure(reader, cell)}
+            <h2>{reader.Say("Definition", "Definition")}</h2>
+            <dl class="explain">{Definition(reader, cell).Select(f => Html.Of($"<dt>{f.Term}</dt><dd>{f.Text}</dd>"))}</dl>
+            {LegalBasis.Make(reader, cell)}
+            <h2>{reader.Say("Regler, som indberetningerne er prøvet mod", "Rules that the reports were judged by")}</h2>
+            {Html.All(TableExplanation.TypesOf(declaration).Select(t => TableExplanation.Rules(reader, t)))}
+            {Deliveries(reader, cell, ReporterTotals.Of(store.Receipts(), cell, table.Edition.Updated))}
+            {History(reader, cell)}
+            {ReadersNotes.Make(reader, table, One(cell))}
+            <h2>{reader.Say("Forløb og indberetninger bag tallet", "Episodes and reports behind the figure")}</h2>
+            <p>{reader.Say("Personerne bag tallet kan kun ses af den, der har ret til det og oplyser et formål. Hvert opslag skrives i en adgangslog.", "The persons behind the figure can be seen only by those who have the right and state a purpose. Each look is written to an access log.")}</p>
+            <pre class="source" tabindex="0" role="region" aria-label="{reader.Say("Kald", "Call")}"><code>{TraceCall(reader, cell)}</code></pre>
+            """))
+        {
+            Trail = [(declaration.Code, $"/tables/{declaration.Code}")],
+        };
+    }
+
+    private static Html Figure(Reader reader, CellExplanation cell)
+    {
+        var cube = cell.Table.Cube;
+        var picked = cube.Dimensions.Zip(cell.Values).Select(v => (v.First.Code, new StringValues(v.Second.Code))).ToArray();
+        var back = new Reader(reader.Language, $"/tables/{cell.Table.Code}", QueryCollection.Empty).Here(picked);
+        return Html.Of($"""
+            <p class="explained"><strong class="explained-figure">{FiguresTable.Figure(reader, cube, cell.Cell)}</strong> {reader.Say(cube.Declaration.Unit)}</p>
+            <p class="font-lead">{reader.Say(cube.Declaration.Title)}</p>
+            <dl class="explain">{cube.Dimensions.Zip(cell.Values).Select(v => Html.Of($"<dt>{FiguresTable.Capital(reader.Say(v.First.Text))}</dt><dd>{reader.Say(v.Second.Text)}</dd>"))}</dl>
+            {(cell.IsMissing ? Html.Of($"<p>{reader.Say(".. betyder, at der ikke er et tal: det er skjult for at beskytte personer, indsatsen fandtes ikke i året, eller grundlaget mangler.", ".. means that there is no figure: it is hidden to protect persons, the measure did not exist in the year, or what it is computed from is missing.")}</p>") : Html.Empty)}
+            <p><a href="{back}">{reader.Say("Se tallet i tabellen", "See the figure in its table")}</a></p>
+            """);
+    }
+
+    private static IEnumerable<(string Term, Html Text)> Definition(Reader reader, CellExplanation cell)
+    {
+        var declaration = cell.Table.Cube.Declaration;
+        yield return (reader.Say("Hvad der tælles", "What is counted"), Html.Of($"{TableExplanation.Counted(reader, cell.Counts, declaration.Reference)}"));
+        yield return (reader.Say("Tid", "Time"), Html.Of($"{(cell.Days.From == cell.Days.To ? Reader.Day(cell.Days.From) : $"{Reader.Day(cell.Days.From)} - {Reader.Day(cell.Days.To!.Value)}")}"));
+        if (declaration.Basis != TableBasis.Accounts)
+        {
+            yield return (reader.Say("Hvem", "Who"), Html.Of($"{TableExplanation.Ages(reader, cell.Population.OldestAge)}"));
+            yield return (reader.Say("Forløb", "Episodes"), Html.All(EpisodeRule.LongestGap.Over(Period.OfYear(cell.Year)).Select(s => Html.Of($"{TableExplanation.Gap(reader, s.Value)}. "))));
+        }
+
+        yield return (reader.Say("Beskyttelse af personer", "Protection of persons"), Html.Of($"{FiguresTable.Capital(reader.Say(declaration.Disclosure.Design))}. {FiguresTable.Capital(reader.Say(cell.Disclosure.Describe()))}."));
+        yield return (reader.Say("Kilder", "Sources"), TableExplanation.Sources(reader, declaration));
+        yield return (reader.Say("Noter", "Notes"), Html.Of($"<ul class=\"unstyled-list\">{cell.Table.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>"));
+    }
+
+    private static Html Deliveries(Reader reader, CellExplanation cell, IReadOnlyList<ReporterTotals> totals)
+    {
+        if (cell.Table.Cube.Declaration.Basis == TableBasis.Accounts)
+            return Html.Empty;
+        var sum = reader.Say(
+            $"{reader.Number(totals.Sum(t => t.Deliveries))} leverancer fra {reader.Number(totals.Count)} indberettere med {reader.Number(totals.Sum(t => t.Accepted))} godtagne poster, kendt da tallet blev gjort op.",
+            $"{reader.Number(totals.Sum(t => t.Deliveries))} deliveries from {reader.Number(totals.Count)} reporters with {reader.Number(totals.Sum(t => t.Accepted))} accepted records, known when the figure was made.");
+        var name = reader.Say("Leverancer, som tallet bygger på", "Deliveries that the figure builds on");
+        var table = Controls.Table(name,
+            [reader.Say("Indberetter", "Reporter"), reader.Say("Leverancer", "Deliveries"), reader.Say("Godtagne poster", "Accepted records"), reader.Say("Nyeste", "Newest")],
+            totals.Select(t => (IEnumerable<Html>)[Html.Of($"{t.Municipality.ToString()}"), Html.Of($"{reader.Number(t.Deliveries)}"), Html.Of($"{reader.Number(t.Accepted)}"), Html.Of($"<span class=\"nowrap\">{Reader.Moment(t.Newest)}</span>")]));
+        return Html.Of($"<h2>{name}</h2><p>{sum}</p>{(totals.Count > 12 ? Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say("Vis indberetterne", "Show the reporters")}</summary><div class=\"details-text\">{table}</div></details>") : table)}");
+    }
+
+    private static Html History(Reader reader, CellExplanation cell) => Html.Of($"""
+        <h2>{reader.Say("Offentliggørelse", "Publication")}</h2>
+        <p>{reader.Say("Opdateret", "Updated")} {Reader.Moment(cell.Table.Edition.Updated)}. {reader.Say($"Tallene revideres {cell.Table.Cube.Declaration.RevisionYears} år tilbage.", $"Figures are revised {cell.Table.Cube.Declaration.RevisionYears} years back.")}</p>
+        """);
+
+    private static string TraceCall(Reader reader, CellExplanation cell)
+    {
+        var codes = string.Join(", ", cell.Table.Cube.Dimensions.Zip(cell.Values).Select(v => $"\"{v.First.Code}\": \"{v.Second.Code}\""));
+        var body = "{" + $"\"cell\": {{{codes}}}, \"purpose\": \"...\"" + "}";
+        return $"curl -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' -d '{body}' {reader.Origin}/api/v1/explain/{cell.Table.Code}";
+    }
+
+    private static Cube One(CellExplanation cell) =>
+        new Selection(cell.Table.Cube, [.. cell.Table.Cube.Dimensions.Select((d, i) => new SelectedDimension(i, [SelectedValue.Of(d, d.IndexOf(cell.Values[i].Code))]))]).ToCube();
+}
