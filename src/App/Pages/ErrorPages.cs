@@ -13,7 +13,7 @@ internal static class ErrorPages
         Status = StatusCodes.Status404NotFound,
     };
 
-    public static View TooLarge(Reader reader, Law.Text why) => new(reader.Say("Filen bliver for stor", "The file gets too large"), Html.Of($"<p class=\"font-lead\">{reader.Say(why)}</p>"))
+    public static View CannotMake(Reader reader, Law.Text why) => new(reader.Say("Filen kan ikke laves", "The file cannot be made"), Html.Of($"<p class=\"font-lead\">{reader.Say(why)}</p>"))
     {
         Status = StatusCodes.Status400BadRequest,
     };

@@ -34,7 +34,12 @@ internal static class Downloads
         }
         catch (TooLargeForFormatException fault)
         {
-            await Site.Answer(context, reader, ErrorPages.TooLarge(reader, fault.Reason), options);
+            await Site.Answer(context, reader, ErrorPages.CannotMake(reader, fault.Reason), options);
+            return;
+        }
+        catch (ChartRefusedException fault)
+        {
+            await Site.Answer(context, reader, ErrorPages.CannotMake(reader, fault.Reason), options);
             return;
         }
 
@@ -55,7 +60,7 @@ internal static class Downloads
             : Site.Answer(context, reader, ErrorPages.NotFound(reader), options);
     }
 
-    private static bool IsKnown(string? format) => format is "csv" or "px" or "json" or "xlsx" or "html" or "compact" or "generic";
+    private static bool IsKnown(string? format) => format is "csv" or "px" or "json" or "xlsx" or "html" or "compact" or "generic" or "svg" or "png";
 
     private static void Write(HttpContext context, Reader reader, PublicTable table, TableView view, string format, MemoryStream bytes)
     {
@@ -89,11 +94,24 @@ internal static class Downloads
                 SdmxGenericFile.Write(table, bytes);
                 Name(context, "application/vnd.sdmx.genericdata+xml", $"{code}.generic.xml");
                 break;
+            case "svg" or "png":
+                Draw(context, view, reader, format, bytes);
+                break;
             default:
                 JsonStatFile.Write(table.Cube, table.Edition, reader.Language, bytes);
                 Name(context, "application/json; charset=utf-8", $"{code}.json");
                 break;
         }
+    }
+
+    private static void Draw(HttpContext context, TableView view, Reader reader, string format, MemoryStream bytes)
+    {
+        var svg = Chart.Svg(reader, view.Picked.ToCube(), view.Kind is ViewKind.Table or ViewKind.Map ? ViewKind.Line : view.Kind, hasTitle: true).Drawing;
+        if (format == "png")
+            PngChart.WriteDrawing(svg, bytes);
+        else
+            bytes.Write(Encoding.UTF8.GetBytes(svg));
+        Name(context, format == "png" ? "image/png" : "image/svg+xml", $"{view.Table.Code}.{format}");
     }
 
     /// <summary>The error list as CSV, with the filters of the page, as a stream.</summary>

@@ -34,13 +34,4 @@ public sealed class MarkupTests
         Assert.Equal("/docs/sources.md?lang=en#000", (Danish with { Language = Language.English }).Link("/docs/sources.md#000"));
         Assert.Equal("/deliveries", Danish.Link("/deliveries", ("reporter", null)));
     }
-
-    [Theory]
-    [InlineData(0, 1)]
-    [InlineData(4, 1)]
-    [InlineData(5, 2)]
-    [InlineData(9, 5)]
-    [InlineData(177, 50)]
-    [InlineData(12_000, 5_000)]
-    public void Rules_of_a_chart_stand_at_round_figures(int largest, int step) => Assert.Equal(step, Chart.Step(largest));
 }

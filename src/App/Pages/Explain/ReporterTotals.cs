@@ -1,7 +1,6 @@
 using Socialstat.Law;
 using Socialstat.Publication;
 using Socialstat.Register;
-using Socialstat.Statistics;
 
 namespace Socialstat.App;
 

@@ -1,69 +1,114 @@
+using Socialstat.Publication;
 using Socialstat.Statistics;
 
 namespace Socialstat.App;
 
-/// <summary>A line of a chart: a name and a figure for each point, null where there is none.</summary>
-internal sealed record Series(string Name, IReadOnlyList<decimal?> Points);
-
-/// <summary>A chart of the figures shown: lines or stacked bars over time, bars of the newest time, or a pyramid of ages and sexes.</summary>
+/// <summary>The chart of a view. What a drawing cannot hold is left out, and the reader is told so; the table below has everything.</summary>
 internal static class Chart
 {
-    /// <summary>Colours and dashes that can be told apart.</summary>
-    public const int MostLines = 6;
-
-    private const int MostBars = 20;
+    private const int MostLines = 6, MostBars = 25;
 
     public static Html Make(Reader reader, Cube cube, ViewKind kind)
     {
-        var title = reader.Say(cube.Declaration.Title);
-        if (kind == ViewKind.Pyramid)
-            return Frame(reader, PyramidChart.Draw(reader, title, cube), Html.Empty);
-        var figures = new ChartFigures(reader, cube, kind == ViewKind.Stacked);
-        var all = figures.Series();
-        var years = figures.Times;
-        if (kind == ViewKind.Bar)
-            all = [.. all.Select(s => s with { Points = [s.Points[^1]] })];
-        var most = kind == ViewKind.Bar ? MostBars : MostLines;
-        var shown = all.Count <= most ? all : [.. all.OrderByDescending(s => s.Points.Max() ?? -1).Take(most)];
-        if (shown.TrueForAll(s => s.Points.All(p => p is null)))
-            return Layout.Alert("info", reader.Say("Der er ingen tal at tegne.", "There are no figures to draw."));
-        var drawing = kind switch
+        try
         {
-            ViewKind.Line => LineChart.Draw(reader, title, years, shown),
-            ViewKind.Stacked => StackedChart.Draw(reader, title, years, shown),
-            _ => BarChart.Draw(reader, $"{title} {years[^1]}", shown),
-        };
-        var notes = new List<string>();
-        if (kind == ViewKind.Bar && years.Count > 1)
-            notes.Add(reader.Say($"Diagrammet viser {years[^1]}.", $"The chart shows {years[^1]}."));
-        if (shown.Count < all.Count)
-            notes.Add(reader.Say($"Diagrammet viser de {shown.Count} største af {all.Count} rækker.", $"The chart shows the {shown.Count} largest of {all.Count} rows."));
-        if (kind == ViewKind.Stacked && cube.Declaration is { IsAdditive: false, Counts: not CountedUnit.Kroner })
-            notes.Add(reader.Say("Den samme person kan være med i flere dele, så højden kan være større end antallet af personer.", "The same person can be in several parts, so the height can be more than the number of persons."));
-        return Frame(reader, drawing, notes.Count == 0 ? Html.Empty : Html.Of($"<p class=\"small\">{string.Join(' ', notes)}</p>"));
-    }
-
-    /// <summary>The first round number (1, 2 or 5 times a power of ten, from a tenth for figures with decimals) that four steps of reach the largest figure.</summary>
-    public static decimal Step(decimal largest)
-    {
-        var power = largest == decimal.Truncate(largest) ? 1m : 0.1m;
-        while (true)
+            var (drawing, isCut) = Svg(reader, cube, kind, hasTitle: false);
+            var note = isCut ? Html.Of($"<p class=\"small\">{reader.Say("Diagrammet viser de største; tabellen har dem alle.", "The chart shows the largest; the table has all of them.")}</p>") : Html.Empty;
+            return Html.Of($"<figure class=\"chart\"><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}\">{new Html(drawing)}</div>{note}</figure>");
+        }
+        catch (ChartRefusedException refused)
         {
-            foreach (var step in new[] { power, power * 2, power * 5 })
-            {
-                if (step * 4 >= largest)
-                    return step;
-            }
-
-            power *= 10;
+            return Layout.Alert("info", reader.Say(refused.Reason));
         }
     }
 
-    /// <summary>A figure as the reader writes it.</summary>
-    public static string Figure(Reader reader, decimal value) =>
-        value == decimal.Truncate(value) ? reader.Number((long)value) : reader.Number((long)decimal.Round(value * 10), 1);
+    /// <summary>The drawing, and whether something is left out of it.</summary>
+    /// <exception cref="ChartRefusedException">The figures cannot be drawn so.</exception>
+    public static (string Drawing, bool IsCut) Svg(Reader reader, Cube cube, ViewKind kind, bool hasTitle)
+    {
+        var (drawn, isCut) = CubeOf(cube, kind);
+        return (ChartDrawing.Svg(drawn, new ChartSettings { Type = TypeOf(kind), Language = reader.Language, ShowTitle = hasTitle, Height = HeightOf(drawn, kind) }), isCut);
+    }
 
-    private static Html Frame(Reader reader, Html drawing, Html note) => Html.Of($"""
-        <figure class="chart"><div class="chart-scroll" tabindex="0" role="region" aria-label="{reader.Say("Diagram", "Chart")}">{drawing}</div>{note}</figure>
-        """);
+    /// <summary>The figures of a chart: time along the axis, or for bars the longest variable at the newest time; and whether something is left out.</summary>
+    private static (Cube Drawn, bool IsCut) CubeOf(Cube cube, ViewKind kind)
+    {
+        var picked = cube.Dimensions.Select((d, i) => (At: i, Values: ValuesOf(d, kind))).ToList();
+        var along = picked.FindIndex(p => cube.Dimensions[p.At].Axis == Axis.Time);
+        if (kind is ViewKind.Bar)
+        {
+            picked[along] = picked[along] with { Values = [picked[along].Values[^1]] };
+            along = picked.FindIndex(p => p.Values.Count == picked.Max(o => o.Values.Count));
+        }
+
+        var isCut = kind != ViewKind.Pyramid && Cut(cube, picked, along, kind == ViewKind.Bar);
+        var order = picked.Where((_, i) => i != along).Append(picked[along]);
+        return (new Selection(cube, [.. order.Select(p => new SelectedDimension(p.At, [.. p.Values.Select(v => SelectedValue.Of(cube.Dimensions[p.At], v))]))]).ToCube(), isCut);
+    }
+
+    // Parts on top of each other are laid without their totals.
+    private static List<int> ValuesOf(Dimension dimension, ViewKind kind)
+    {
+        var all = Enumerable.Range(0, dimension.Categories.Count).ToList();
+        if (kind != ViewKind.Stacked)
+            return all;
+        var finest = dimension.Categories.Max(c => FinenessOf(dimension.Axis, c));
+        return all.FindAll(p => FinenessOf(dimension.Axis, dimension.Categories[p]) == finest);
+    }
+
+    // Totals are coarser than groups, and groups than single values.
+    private static int FinenessOf(Axis axis, Category category) => axis switch
+    {
+        Axis.Place => category.Positions[0] == Places.Country ? 0 : category.Positions[0] < Places.FirstProvince ? 1 : category.Positions[0] < Places.FirstMunicipality ? 2 : 3,
+        Axis.Measure => category.IsTotal ? 0 : category.Measure is null ? 1 : 2,
+        _ => category.IsTotal ? 0 : 1,
+    };
+
+    // Several series: the largest of the longest variable are kept, and of others the first, until they can be told apart.
+    private static bool Cut(Cube cube, List<(int At, List<int> Values)> picked, int along, bool isBar)
+    {
+        var isCut = false;
+        if (isBar)
+            isCut = Keep(cube, picked, along, MostBars);
+        while (picked.Where((_, i) => i != along).Aggregate(1L, (n, p) => n * p.Values.Count) > MostLines)
+        {
+            var longest = picked.Select((p, i) => (i, Count: i == along ? 0 : p.Values.Count)).MaxBy(p => p.Count).i;
+            var others = picked.Where((_, i) => i != along && i != longest).Aggregate(1, (n, p) => n * p.Values.Count);
+            isCut |= Keep(cube, picked, longest, others == 1 ? MostLines : Math.Max(1, MostLines / others));
+        }
+
+        return isCut;
+    }
+
+    // The values whose figures, at the first value of all else and the newest time, are the largest; in the order of the table.
+    private static bool Keep(Cube cube, List<(int At, List<int> Values)> picked, int variable, int most)
+    {
+        var values = picked[variable].Values;
+        if (values.Count <= most)
+            return false;
+        long Size(int value)
+        {
+            var cell = 0;
+            for (var d = 0; d < cube.Dimensions.Count; d++)
+            {
+                var own = picked.First(p => p.At == d);
+                cell = (cell * cube.Dimensions[d].Categories.Count) + (own.At == picked[variable].At ? value : cube.Dimensions[d].Axis == Axis.Time ? own.Values[^1] : own.Values[0]);
+            }
+
+            return cube.Missing[cell] ? -1 : cube.Values[cell];
+        }
+
+        picked[variable] = picked[variable] with { Values = [.. values.OrderByDescending(Size).Take(most).Order()] };
+        return true;
+    }
+
+    private static ChartType TypeOf(ViewKind kind) => kind switch
+    {
+        ViewKind.Bar => ChartType.Bar,
+        ViewKind.Stacked => ChartType.StackedColumn,
+        ViewKind.Pyramid => ChartType.Population,
+        _ => ChartType.Line,
+    };
+
+    private static int HeightOf(Cube drawn, ViewKind kind) => kind == ViewKind.Bar ? Math.Clamp(140 + (drawn.Count * 24), 260, 1400) : 480;
 }

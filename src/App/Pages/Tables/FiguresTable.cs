@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using Socialstat.Publication;
 using Socialstat.Statistics;
 
 namespace Socialstat.App;

@@ -81,7 +81,7 @@ internal sealed class TableView
     }
 
     /// <summary>Where the view is had as a file, or as figures for the page's own script.</summary>
-    public string FileLink(Reader reader, string ending) => At(reader, $"/tables/{Table.Code}{ending}", [.. Picked.Address(), .. Layout().Where(l => l.Name != ShowName)]);
+    public string FileLink(Reader reader, string ending) => At(reader, $"/tables/{Table.Code}{ending}", [.. Picked.Address(), .. Layout().Where(l => l.Name != ShowName || ending is ".svg" or ".png")]);
 
     /// <summary>What the address says besides the values picked; what is as by habit is left out.</summary>
     public IEnumerable<(string Name, StringValues Value)> Layout()

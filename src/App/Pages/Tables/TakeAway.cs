@@ -7,10 +7,12 @@ internal static class TakeAway
 {
     private static readonly (string Ending, string Name)[] Formats =
         [(".csv", "CSV"), (".xlsx", "Excel (XLSX)"), (".px", "PX"), (".json", "JSON-stat"), (".compact.xml", "SDMX"), (".html", "HTML")];
+    private static readonly (string Ending, string Name)[] Pictures = PngChart.IsAvailable ? [(".png", "PNG"), (".svg", "SVG")] : [(".svg", "SVG")];
 
     public static Html Make(Reader reader, TableView view) => Html.Of($"""
         <section class="files" aria-labelledby="files-title"><h2 class="h4" id="files-title">{reader.Say("Hent og del", "Download and share")}</h2>
         <h3 class="h5">{reader.Say("Udvalget som fil", "The selection as a file")}</h3><ul>{Formats.Select(f => File(f.Name, view.FileLink(reader, f.Ending)))}</ul>
+        {(view.Kind is ViewKind.Table or ViewKind.Map ? Html.Empty : Html.Of($"<h3 class=\"h5\">{reader.Say("Diagrammet som billede", "The chart as a picture")}</h3><ul>{Pictures.Select(f => File(f.Name, view.FileLink(reader, f.Ending)))}</ul>"))}
         <h3 class="h5">{reader.Say("Hele tabellen", "The whole table")} ({reader.Number(view.Cube.Count)} {reader.Say("tal", "figures")})</h3><ul>{Formats.Take(4).Select(f => File(f.Name, reader.Link($"/tables/{view.Table.Code}{f.Ending}")))}</ul>
         <h3 class="h5">{reader.Say("Link til visningen", "Link to the view")}</h3>
         {Copied(reader, "link", reader.Say("Link", "Link"), reader.Origin + view.Link(reader))}

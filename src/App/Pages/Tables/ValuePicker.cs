@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Primitives;
-using Socialstat.Publication;
 using Socialstat.Statistics;
 
 namespace Socialstat.App;
