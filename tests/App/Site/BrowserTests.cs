@@ -49,7 +49,8 @@ public sealed partial class BrowserTests(DemoSite site)
         Assert.Contains("KOMMUNEDK=101", page.Url, StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Link, new() { Name = "Linjer" }).ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("show=line", StringComparison.Ordinal));
-        Assert.Equal(6, await page.Locator(".chart-scroll > svg path[fill=none][stroke-linejoin]").CountAsync());
+        // Six lines, each with its mark in the legend.
+        Assert.Equal(12, await page.Locator(".chart-scroll > svg path[fill=none][stroke-linejoin]").CountAsync());
 
         var pictures = Path.Combine(AppContext.BaseDirectory, "pictures");
         Directory.CreateDirectory(pictures);
