@@ -45,6 +45,7 @@ public static class CommandLine
             TemplateCommand.Make(shared),
             DocsCommand.Make(shared),
             MeasureCommand.Make(shared),
+            LoadCommand.Make(shared),
             FuzzCommand.Make(shared),
             RulesCommand.Make(shared),
             ChangesCommand.Make(shared),
