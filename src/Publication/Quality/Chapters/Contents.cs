@@ -48,7 +48,7 @@ internal static class Contents
                     "Sted er hele landet, {regions} regioner, {provinces} landsdele og {municipalities} kommuner; hvor fint der deles, fremgår af hver tabel. Aldersgrupperne er {age.bands}, og alderen er den, barnet har ved årets udgang.",
                     "Place is the whole country, {regions} regions, {provinces} provinces and {municipalities} municipalities; how finely it is divided is stated in each table. The age groups are {age.bands}, and age is the child's age at the end of the year.")),
                 new Prose(new("Indsatserne er delt i disse grupper efter den lov, de gives efter:", "Measures are divided into these groups by the act they are given under:")) { Only = OnlyIn.Isbu },
-                new ListedPoints(c => MeasureList.SupportGroups("3", c.Documentation.Title).Categories.Skip(1).Select(g => g.Text)) { Only = OnlyIn.Isbu },
+                new ListedPoints(c => MeasureList.SupportGroups("3", c.Documentation.Title).Categories.Where(g => g.Measure is null && !g.IsTotal).Select(g => Lowered(g.Text))) { Only = OnlyIn.Isbu },
             ],
         },
         new()
@@ -87,6 +87,9 @@ internal static class Contents
             Parts = [new ListedPoints(c => c.Documentation.Tables.Select(UnitWords))],
         },
     ];
+
+    // The bank writes groups in capitals.
+    private static Text Lowered(Text text) => new(text.Da[..1] + text.Da[1..].ToLowerInvariant(), text.En[..1] + text.En[1..].ToLowerInvariant());
 
     private static Text TableWords(TableDeclaration table) => new(
         $"{table.Code}: {table.Title.Da} efter {Listed.And(table.Dimensions.Select(d => d.Text))!.Da}.",

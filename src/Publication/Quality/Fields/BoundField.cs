@@ -24,13 +24,17 @@ public static partial class BoundText
 
     /// <summary>The text with its fields filled in, or null when one of them has no value.</summary>
     /// <exception cref="KeyNotFoundException">The text names a field that does not exist.</exception>
-    public static string? Fill(Text template, QualityContext context, Language language)
+    public static string? Fill(Text template, QualityContext context, Language language) => Fill(template, name => BoundFields.Named(name).Read(context), language);
+
+    /// <summary>The text with its fields filled in from elsewhere, or null when one of them has no value.</summary>
+    public static string? Fill(Text template, Func<string, FieldValue?> read, Language language)
     {
         ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(read);
         var lacking = false;
         var filled = Place().Replace(template.In(language), match =>
         {
-            var value = BoundFields.Named(match.Groups["name"].Value).Read(context);
+            var value = read(match.Groups["name"].Value);
             lacking |= value is null;
             return value?.In(language) ?? "";
         });

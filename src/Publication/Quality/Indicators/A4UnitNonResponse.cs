@@ -43,5 +43,5 @@ public static class A4UnitNonResponse
     /// <summary>Municipalities whose answer for their figures is this.</summary>
     public static int Approval(QualityInput input, ApprovalState state) => input.Municipalities.Count(m => m.Approval == state);
 
-    private static IndicatorValue Number(string danish, string english, long number) => new(new(danish, english), number);
+    private static IndicatorValue Number(string danish, string english, long number) => new(new(danish, english), number) { IsCount = true };
 }

@@ -41,6 +41,9 @@ public sealed record Indicator
 /// <param name="Value">The value, not rounded; null when the denominator is nothing.</param>
 public sealed record IndicatorValue(Text Of, decimal? Value)
 {
+    /// <summary>Whether it is a number of things, which is shown without decimals among shares that have some.</summary>
+    public bool IsCount { get; init; }
+
     /// <summary>The share of the whole in percent, or null when there is no whole.</summary>
     public static decimal? Percent(decimal part, decimal whole) => whole == 0 ? null : 100m * part / whole;
 }

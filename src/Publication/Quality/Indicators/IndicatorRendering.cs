@@ -16,7 +16,7 @@ internal static class IndicatorRendering
         return new PaperTable(
             Caption(indicator, language),
             [new Text("Vedrører", "About").In(language), indicator.Unit.In(language)],
-            [.. values.Select(v => new[] { v.Of.In(language), Show(v.Value, indicator.Decimals, language) })],
+            [.. values.Select(v => new[] { v.Of.In(language), Show(v.Value, v.IsCount ? 0 : indicator.Decimals, language) })],
             FirstNumber: 1);
     }
 
