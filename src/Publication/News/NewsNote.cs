@@ -1,6 +1,5 @@
 using System.Globalization;
 using Socialstat.Law;
-using Socialstat.Statistics;
 
 namespace Socialstat.Publication;
 
