@@ -15,6 +15,8 @@ public sealed class CaseJudge
     private readonly CaseView _view;
     private readonly List<Finding> _findings = [];
     private readonly List<Finding> _endFindings = [];
+    private readonly Twins _startTwins = new();
+    private readonly Twins _twins = new();
     private int _endInForce = -1;
     private CaseEvent[] _events = [];
     private byte[] _heap = [];
@@ -61,9 +63,10 @@ public sealed class CaseJudge
         var result = default(JudgedCase);
         int inForce = -1, newest = -1, lastJudged = -1;
         _findings.Clear();
+        _startTwins.Read(_events, startVersions);
         for (var i = starts - 1; i >= 0; i--)
         {
-            if (IsPassedOver(startVersions, i))
+            if (IsPassedOver(startVersions, i, _startTwins))
                 continue;
             var isDelete = _events[startVersions[i]].Action == CodeLists.Delete;
             SetStart(isDelete ? null : startVersions[i]);
@@ -74,7 +77,7 @@ public sealed class CaseJudge
                 _view.EndInForce = EndGiven(others);
             }
 
-            if (JudgeVersion(startVersions, i, inForce))
+            if (JudgeVersion(startVersions, i, inForce, _startTwins))
                 continue;
             inForce = i;
             result = isDelete ? default : CaseOf(startVersions[i]);
@@ -207,9 +210,10 @@ public sealed class CaseJudge
     private int InForce(ReadOnlySpan<int> group)
     {
         var inForce = -1;
+        _twins.Read(_events, group);
         for (var i = group.Length - 1; i >= 0; i--)
         {
-            if (!IsPassedOver(group, i) && !JudgeVersion(group, i, inForce))
+            if (!IsPassedOver(group, i, _twins) && !JudgeVersion(group, i, inForce, _twins))
                 inForce = i;
         }
 
@@ -217,13 +221,13 @@ public sealed class CaseJudge
     }
 
     // A version with an error of its own is never judged in its case; a repeated identical record is only noted.
-    private bool IsPassedOver(ReadOnlySpan<int> group, int i)
+    private bool IsPassedOver(ReadOnlySpan<int> group, int i, Twins twins)
     {
         ref readonly var version = ref _events[group[i]];
-        LookAtTwins(group, i);
+        twins.Look(_view, i);
         if (_view.IsRepeat)
         {
-            JudgeVersion(group, i, -1);
+            JudgeVersion(group, i, -1, twins);
             return true;
         }
 
@@ -231,11 +235,11 @@ public sealed class CaseJudge
     }
 
     // Judges one version when the version at held (or none) is in force; gives whether it breaks an error rule.
-    private bool JudgeVersion(ReadOnlySpan<int> group, int i, int held)
+    private bool JudgeVersion(ReadOnlySpan<int> group, int i, int held, Twins twins)
     {
-        LookAtTwins(group, i);
-        LookAtEarlier(group, i);
-        Returned.Look(_view, _events, group, i, _around.Deliveries);
+        twins.Look(_view, i);
+        LookAtEarlier(group, i, twins);
+        Returned.Look(_view, _events, group, (i, twins.EarlierThan(i)), _around.Deliveries);
         _view.HasHeld = held >= 0 && _events[group[held]].Action != CodeLists.Delete;
         if (_view.HasHeld)
         {
@@ -261,37 +265,14 @@ public sealed class CaseJudge
         return error;
     }
 
-    private void LookAtTwins(ReadOnlySpan<int> group, int i)
-    {
-        ref readonly var version = ref _events[group[i]];
-        _view.TwinsInDelivery = 0;
-        _view.TwinDiffers = false;
-        _view.TwinHasOtherPerson = false;
-        _view.IsRepeat = false;
-        if (group.Length == 1)
-            return;
-        for (var j = 0; j < group.Length; j++)
-        {
-            ref readonly var other = ref _events[group[j]];
-            if (j == i || other.Delivery != version.Delivery)
-                continue;
-            _view.TwinsInDelivery++;
-            _view.TwinDiffers |= other.ContentHash != version.ContentHash;
-            _view.TwinHasOtherPerson |= other.Person != version.Person;
-            _view.IsRepeat |= other.ContentHash == version.ContentHash && other.Row < version.Row;
-        }
-    }
-
-    private void LookAtEarlier(ReadOnlySpan<int> group, int i)
+    private void LookAtEarlier(ReadOnlySpan<int> group, int i, Twins twins)
     {
         _view.HasEarlier = false;
         _view.EarlierWasDeleted = false;
         _view.ConvertedFromEarlierProvision = false;
-        for (var j = i + 1; j < group.Length; j++)
+        for (var j = twins.EarlierThan(i); j < group.Length; j++)
         {
             ref readonly var earlier = ref _events[group[j]];
-            if (earlier.Delivery == _events[group[i]].Delivery)
-                continue;
             if (!_view.HasEarlier && !_view.EarlierWasDeleted)
             {
                 _view.EarlierWasDeleted = earlier.Action == CodeLists.Delete;
@@ -299,6 +280,8 @@ public sealed class CaseJudge
             }
 
             _view.ConvertedFromEarlierProvision |= IsConversion(_events[group[i]], earlier);
+            if (_events[group[i]].Event != CodeLists.Start)
+                return; // Only a start has a provision that an earlier one can differ from.
         }
     }
 
@@ -341,6 +324,8 @@ public sealed class CaseJudge
         if (group.IsEmpty)
             return;
         var last = inForce >= 0 ? inForce : 0;
+        // Usually a handful of each; a file that names one event many thousand times must not take the square of them.
+        var byRow = _findings.Count > 32 ? _findings.ToLookup(f => (f.Delivery, f.Row)) : null;
         for (var i = 0; i < group.Length; i++)
         {
             ref readonly var version = ref _events[group[i]];
@@ -351,7 +336,7 @@ public sealed class CaseJudge
             }
 
             var rejected = false;
-            foreach (var finding in _findings)
+            foreach (var finding in byRow is null ? _findings : byRow[(version.Delivery, version.Row)])
             {
                 if (finding.Delivery != version.Delivery || finding.Row != version.Row)
                     continue;

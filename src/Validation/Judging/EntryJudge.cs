@@ -15,10 +15,11 @@ public sealed class EntryJudge
     private readonly CaseView _view;
     private readonly Candidate _record;
     private readonly Candidate _held;
+    private readonly Twins _twins = new();
+    private readonly Dictionary<int, DateOnly> _firstReported = [];
     private readonly CaseEvent[] _events;
     private readonly byte[] _heap;
     private readonly Lazy<Dictionary<string, HashSet<Guid>>> _departments;
-    private int[] _sent = [];
 
     /// <summary>A judge for one ledger; the municipality is <see cref="Entry.Country"/> for shelters and crisis centres.</summary>
     public EntryJudge(RuleBook rules, Surroundings around, int municipality, Ledger ledger)
@@ -77,7 +78,7 @@ public sealed class EntryJudge
                 && (!hasEvents || (_events[positions[from]].Event == _events[positions[end]].Event && _events[positions[from]].Day == _events[positions[end]].Day)))
                 end++;
             var versions = WithoutRepeats(positions.AsSpan(from, end - from));
-            _sent = versions.Length == end - from ? versions : positions[from..end];
+            ReadSent(positions[from..end]);
             from = end;
             if (stock.LackedBy(_events[versions[0]]) is { } delivery)
             {
@@ -130,10 +131,11 @@ public sealed class EntryJudge
     private void JudgeVersions(EntryKey key)
     {
         var held = -1;
+        _twins.Read(_events, key.Versions);
         for (var i = key.Versions.Length - 1; i >= 0; i--)
         {
             ref readonly var version = ref _events[key.Versions[i]];
-            LookAtTwins(key.Versions, i);
+            _twins.Look(_view, i);
             if (!_view.IsRepeat && (version.Notes & EventNotes.OwnError) != 0)
                 continue;
             var error = JudgeVersion(key, i, held);
@@ -166,8 +168,8 @@ public sealed class EntryJudge
         }
 
         LookAtEarlier(key.Versions, i);
-        Returned.Look(_view, _events, key.Versions, i, _around.Deliveries);
-        _view.FirstReported = FirstReported(position);
+        Returned.Look(_view, _events, key.Versions, (i, _twins.EarlierThan(i)), _around.Deliveries);
+        _view.FirstReported = _firstReported.TryGetValue(position, out var first) ? first : _view.Delivery.Date;
         FindPerson();
         var error = false;
         var isDelete = _view.Version.Action == CodeLists.Delete;
@@ -224,50 +226,30 @@ public sealed class EntryJudge
 
     private void Read(Candidate to, int position) => EntryPacking.Read(to, _events[position], _heap, _around.Deliveries[_events[position].Delivery]!);
 
-    private void LookAtTwins(int[] versions, int i)
-    {
-        ref readonly var version = ref _events[versions[i]];
-        _view.TwinsInDelivery = 0;
-        _view.TwinDiffers = false;
-        _view.TwinHasOtherPerson = false;
-        _view.IsRepeat = false;
-        for (var j = 0; j < versions.Length; j++)
-        {
-            ref readonly var other = ref _events[versions[j]];
-            if (j == i || other.Delivery != version.Delivery)
-                continue;
-            _view.TwinsInDelivery++;
-            _view.TwinDiffers |= other.ContentHash != version.ContentHash;
-            _view.TwinHasOtherPerson |= other.Person != version.Person;
-            _view.IsRepeat |= other.ContentHash == version.ContentHash && other.Row < version.Row;
-        }
-    }
-
     private void LookAtEarlier(int[] versions, int i)
     {
         _view.HasEarlier = false;
         _view.EarlierWasDeleted = false;
-        for (var j = i + 1; j < versions.Length; j++)
+        if (_twins.EarlierThan(i) is var j && j < versions.Length)
         {
-            ref readonly var earlier = ref _events[versions[j]];
-            if (earlier.Delivery == _events[versions[i]].Delivery)
-                continue;
-            _view.EarlierWasDeleted = earlier.Action == CodeLists.Delete;
+            _view.EarlierWasDeleted = _events[versions[j]].Action == CodeLists.Delete;
             _view.HasEarlier = !_view.EarlierWasDeleted;
-            return;
         }
     }
 
-    private DateOnly FirstReported(int position)
+    // For each version sent: the first day on which the record was reported since it was last deleted.
+    private void ReadSent(int[] sent)
     {
-        var first = _view.Delivery.Date;
-        for (var i = Array.IndexOf(_sent, position) + 1; i < _sent.Length && _events[_sent[i]].Action != CodeLists.Delete; i++)
+        _firstReported.Clear();
+        DateOnly? first = null;
+        for (var i = sent.Length - 1; i >= 0 && sent.Length > 1; i--)
         {
-            if (_around.Deliveries[_events[_sent[i]].Delivery]!.Date is var earlier && earlier < first)
-                first = earlier;
+            ref readonly var version = ref _events[sent[i]];
+            var date = _around.Deliveries[version.Delivery]!.Date;
+            var least = first is { } known && known < date ? known : date;
+            _firstReported[sent[i]] = least;
+            first = version.Action == CodeLists.Delete ? null : least;
         }
-
-        return first;
     }
 
     private Dictionary<string, HashSet<Guid>> DepartmentsByReporter()
@@ -311,6 +293,7 @@ public sealed class EntryJudge
     private void Settle(EntryKey key)
     {
         var last = Math.Max(key.InForce, 0);
+        var byPlace = key.Findings.Count > 32 ? key.Findings.ToLookup(f => f.Item1) : null;
         for (var i = 0; i < key.Versions.Length; i++)
         {
             if (i > last && _events[key.Versions[i]].Delivery != _events[key.Versions[last]].Delivery)
@@ -320,7 +303,7 @@ public sealed class EntryJudge
             }
 
             var rejected = false;
-            foreach (var (place, finding) in key.Findings)
+            foreach (var (place, finding) in byPlace is null ? key.Findings : byPlace[i])
             {
                 if (place != i)
                     continue;
