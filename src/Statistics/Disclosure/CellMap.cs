@@ -1,5 +1,4 @@
 using Socialstat.Law;
-using Socialstat.Register;
 
 namespace Socialstat.Statistics;
 

@@ -116,7 +116,7 @@ public sealed class StatBankAnswerTests(DemoSite site)
     public async Task The_limit_counts_columns_and_not_for_streamed_formats()
     {
         var many = string.Join(',', Enumerable.Range(0, 90).Select(i => $"sum(C{i}|x=2021)"));
-        var refused = await Text($"/v1/data/ISBU04/CSV?LANDSDEL=*&INDSATSER=*&ALDER=*&K%C3%98N=*&Tid={many}&lang=en");
+        var refused = await Text($"/v1/data/ISBU01/CSV?KOMMUNEDK=*&INDSATSER=*&Tid={many}&lang=en");
         Assert.Contains("REQUEST-LIMIT", refused, StringComparison.Ordinal);
         Assert.Matches("up to [0-9],[0-9]{3},[0-9]{3} cells .* max. 1,000,000 cells", refused);
         using var streamed = await Send(HttpMethod.Get, "/v1/data/ISBU04/BULK?LANDSDEL=*&INDSATSER=*&ALDER=*&K%C3%98N=*&Tid=*");
