@@ -25,7 +25,7 @@ internal static class QualityCollecting
             Documentation = documentation.Code,
             Release = release.Facts,
             History = release.History,
-            Tables = [.. Published(documentation, release).Select(c => ReleaseFigures.Cells(c, release.Computed.FirstOrDefault(b => b.Declaration.Code == c.Declaration.Code) ?? c))],
+            Tables = [.. Published(documentation, release).Select(c => QualityCells.Cells(c, release.Computed.FirstOrDefault(b => b.Declaration.Code == c.Declaration.Code) ?? c))],
             Municipalities = MunicipalityCollecting.Collect(store, documentation, (year, today), episodes, release.Approvals),
             Coverage = new CoverageFacts(reported.Records, Broken(IndicatorRules.OutsideAge), Broken(IndicatorRules.Identity), reported.OnParent, Broken(IndicatorRules.OutsideScope)),
             Items = [.. rates.Where(r => IndicatorRules.Missing.Contains(r.Rule.Code)).Select(r => new ItemFacts(r.Rule.Code, r.Rule.Title.Da, r.Rule.Title.En, r.Judged, r.Findings))],
@@ -50,14 +50,14 @@ internal static class QualityCollecting
         {
             if (cubes.FirstOrDefault(c => c.Declaration.Code == later.Declaration.Code) is not { } earlier)
                 continue;
-            foreach (var revision in ReleaseFigures.Between(id, earlier, release.Facts.Id, later))
+            foreach (var revision in QualityCells.Between(id, earlier, release.Facts.Id, later))
                 yield return revision;
         }
     }
 
     private static IEnumerable<VintageFigure> Vintages(StatisticsDocumentation documentation, QualityRelease release) =>
         release.Earlier.Append((Id: release.Facts.Id, Cubes: release.Published))
-            .SelectMany(r => r.Cubes.Where(c => c.Declaration.Code == documentation.Main.Table).SelectMany(c => ReleaseFigures.Main(r.Id, c, documentation.Main)));
+            .SelectMany(r => r.Cubes.Where(c => c.Declaration.Code == documentation.Main.Table).SelectMany(c => QualityCells.Main(r.Id, c, documentation.Main)));
 }
 
 /// <summary>A release as its documentation is collected from.</summary>

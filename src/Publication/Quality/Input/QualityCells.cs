@@ -4,7 +4,7 @@ using Socialstat.Statistics;
 namespace Socialstat.Publication;
 
 /// <summary>Counts cells of tables as a release has them, and what changed between releases.</summary>
-public static class ReleaseFigures
+public static class QualityCells
 {
     /// <summary>The cells of a table. A figure that was there before and is not published is hidden.</summary>
     /// <param name="published">The table as everybody sees it.</param>
