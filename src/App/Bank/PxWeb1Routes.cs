@@ -21,7 +21,6 @@ internal sealed class PxWeb1Routes(BankReading reading)
 
     private async Task Answer(HttpContext context, Language language)
     {
-        PxWebAnswer.Open(context);
         try
         {
             switch (context.Request.Method)
@@ -33,7 +32,7 @@ internal sealed class PxWeb1Routes(BankReading reading)
                     await Post(context, language);
                     break;
                 case "OPTIONS":
-                    await PxWebAnswer.Options(context, Methods);
+                    BankAddresses.AnswerPreflight(context);
                     break;
                 default:
                     context.Response.Headers.Allow = Methods;
@@ -58,9 +57,9 @@ internal sealed class PxWeb1Routes(BankReading reading)
     {
         var bank = reading.Now();
         if (context.Request.Query.ContainsKey("config") || context.Request.QueryString.Value is "?config")
-            return PxWebAnswer.Write(context, bank, PxWebFile.Document(PxWeb1Document.WriteConfiguration));
+            return PxWebAnswer.Document(context, bank, PxWeb1Document.WriteConfiguration);
         var place = Place(context, bank);
-        return PxWebAnswer.Write(context, bank, PxWebFile.Document(Document(context, bank, place, language)));
+        return PxWebAnswer.Document(context, bank, Document(context, bank, place, language));
     }
 
     private static Action<Stream> Document(HttpContext context, Bank bank, PxWeb1Place place, Language language)
@@ -85,7 +84,7 @@ internal sealed class PxWeb1Routes(BankReading reading)
         var table = Place(context, bank).Table ?? throw new PxWebException(PxWebFault.UnknownTable, context.Request.Path);
         var query = PxWeb1Query.Read(await PxWebAnswer.Body(context));
         var selection = PxWeb1Selecting.Select(new PxWebTable(table), query);
-        await PxWebAnswer.Write(context, bank, PxWeb1Format.Of(selection, query.Format, language), table.Code);
+        await PxWebAnswer.File(context, bank, selection, PxWeb1Format.Of(selection, query.Format, language));
     }
 
     private static PxWeb1Place Place(HttpContext context, Bank bank) =>

@@ -7,6 +7,9 @@ namespace Socialstat.App;
 /// <summary>A request to PxWebApi 2: what its address asks for.</summary>
 internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
 {
+    // Clients write the codes of variables in UTF-8 or Latin-1, encoded or not.
+    private readonly List<KeyValuePair<string, string>> _query = [.. LenientQuery.Read(context.Request.QueryString)];
+
     /// <summary>The request itself.</summary>
     public HttpContext Context { get; } = context;
 
@@ -29,20 +32,19 @@ internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
     /// <summary>Code of the language.</summary>
     public string LanguageCode => Language == Law.Language.English ? "en" : "da";
 
-    private IReadOnlyList<string> FormatParameters => [.. Context.Request.Query["outputFormatParams"].SelectMany(v => PxWeb2Query.Cut(v ?? ""))];
+    private IReadOnlyList<string> FormatParameters => List("outputFormatParams");
 
     /// <summary>A value of the address; null when it is not there or empty.</summary>
-    public string? Value(string name) => Context.Request.Query[name] is [.., { Length: > 0 } value] ? value : null;
+    public string? Value(string name) => Values(name).LastOrDefault() is { Length: > 0 } value ? value : null;
 
     /// <summary>A number of the address; null when it is not there or none.</summary>
     public int? Number(string name) => int.TryParse(Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Values that belong to a variable: <c>name[VARIABLE]=value</c>.</summary>
     public IEnumerable<(string Name, string Value)> InBrackets(string name) =>
-        from pair in Context.Request.Query
+        from pair in _query
         where pair.Key.Length > name.Length + 2 && pair.Key.StartsWith(name + "[", StringComparison.OrdinalIgnoreCase) && pair.Key[^1] == ']'
-        from value in pair.Value
-        select (pair.Key[(name.Length + 1)..^1], value ?? "");
+        select (pair.Key[(name.Length + 1)..^1], pair.Value);
 
     /// <summary>The selection that the address asks for.</summary>
     public PxWeb2Query Query()
@@ -52,9 +54,7 @@ internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
             .Select(g => new PxWeb2Wanted(g.Key, [.. g.SelectMany(v => PxWeb2Query.Cut(v.Value))], lists.GetValueOrDefault(g.Key))).ToList();
         // A code list alone asks for all its values.
         var whole = lists.Where(l => values.Count > 0 && !values.Exists(v => v.Variable.Equals(l.Key, StringComparison.OrdinalIgnoreCase))).Select(l => new PxWeb2Wanted(l.Key, ["*"], l.Value));
-        return new PxWeb2Query { Variables = [.. values, .. whole], Stub = Codes("stub"), Heading = Codes("heading") };
-
-        IReadOnlyList<string> Codes(string name) => [.. Context.Request.Query[name].SelectMany(v => PxWeb2Query.Cut(v ?? ""))];
+        return new PxWeb2Query { Variables = [.. values, .. whole], Stub = List("stub"), Heading = List("heading") };
     }
 
     /// <summary>Answers about the table in the address.</summary>
@@ -66,7 +66,7 @@ internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
     public Task Saved(Func<Bank, PxWeb2SavedQuery, Task> answer) => answer(Bank, PxWeb2SavedQuery.Of(Id));
 
     /// <summary>Answers with a document.</summary>
-    public Task Document(Bank from, Action<Stream> write) => PxWebAnswer.Write(Context, from, PxWebFile.Document(write));
+    public Task Document(Bank from, Action<Stream> write) => PxWebAnswer.Document(Context, from, write);
 
     /// <summary>Answers with the figures of a query; what the address says of language and format decides before what the query does.</summary>
     public Task Figures(PublicTable table, PxWeb2SavedQuery query)
@@ -74,8 +74,12 @@ internal sealed class PxWeb2Request(HttpContext context, Bank bank, string root)
         var selection = PxWeb2Selecting.Select(new PxWebTable(table), query.Query);
         var parameters = FormatParameters.Count > 0 ? FormatParameters : query.FormatParameters;
         var file = PxWeb2Format.Of(selection, Value("outputFormat") ?? query.Format, parameters, Read(Value("lang") ?? query.Language), Root);
-        return PxWebAnswer.Write(Context, Bank, file, table.Code);
+        return PxWebAnswer.File(Context, Bank, selection, file);
     }
+
+    private IReadOnlyList<string> List(string name) => [.. Values(name).SelectMany(PxWeb2Query.Cut)];
+
+    private IEnumerable<string> Values(string name) => _query.Where(p => p.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(p => p.Value);
 
     private static Language Read(string code) => code.ToUpperInvariant() switch
     {

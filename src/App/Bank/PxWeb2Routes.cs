@@ -40,14 +40,13 @@ internal sealed class PxWeb2Routes(BankReading reading)
     {
         var context = request.Context;
         var methods = string.Join(", ", new[] { get is null ? null : "GET, HEAD", post is null ? null : "POST", "OPTIONS" }.OfType<string>());
-        PxWebAnswer.Open(context);
         try
         {
             var answer = context.Request.Method switch
             {
                 "GET" or "HEAD" => get,
                 "POST" => post,
-                "OPTIONS" => r => PxWebAnswer.Options(r.Context, methods),
+                "OPTIONS" => AnswerPreflight,
                 _ => null,
             };
             if (answer is not null)
@@ -67,6 +66,12 @@ internal sealed class PxWeb2Routes(BankReading reading)
         {
             await Refuse(request, new PxWeb2Problem(StatusCodes.Status400BadRequest, "Too many cells selected", refusal.Reason));
         }
+    }
+
+    private static Task AnswerPreflight(PxWeb2Request request)
+    {
+        BankAddresses.AnswerPreflight(request.Context);
+        return Task.CompletedTask;
     }
 
     private static Task Refuse(PxWeb2Request request, PxWeb2Problem problem) =>

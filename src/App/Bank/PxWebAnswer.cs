@@ -1,83 +1,61 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Net.Http.Headers;
 using Socialstat.Publication;
 
 namespace Socialstat.App;
 
-/// <summary>How the PxWeb interfaces answer: to pages of any origin, and not again with what the asker already has.</summary>
+/// <summary>How the PxWeb interfaces answer: compressed when the asker wants that, and not again with what the asker already has.</summary>
 internal static class PxWebAnswer
 {
     // Longer than any list of values can make it.
     private const int LongestBody = 4 << 20;
+    private const int MostInMemory = 20_000;
+    private const int PieceLength = 1 << 16;
 
     private static readonly string Program = typeof(PxWebAnswer).Module.ModuleVersionId.ToString("N");
 
-    /// <summary>Lets a page elsewhere read the answer. The figures are public, and nothing here depends on who asks.</summary>
-    public static void Open(HttpContext context)
-    {
-        var headers = context.Response.Headers;
-        headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "ETag, Content-Disposition";
-        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-    }
-
-    /// <summary>Tells a browser what it may ask.</summary>
-    public static Task Options(HttpContext context, string methods)
-    {
-        var headers = context.Response.Headers;
-        headers.Allow = methods;
-        headers.AccessControlAllowMethods = methods;
-        headers.AccessControlAllowHeaders = "Content-Type, Accept, Accept-Language, If-None-Match";
-        headers.AccessControlMaxAge = "86400";
-        context.Response.StatusCode = StatusCodes.Status204NoContent;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Answers with a document or a file.</summary>
+    /// <summary>Answers with a document.</summary>
     /// <param name="context">The request.</param>
     /// <param name="bank">The bank that it is made from: its version decides whether the asker has it already.</param>
-    /// <param name="answer">What to write.</param>
-    /// <param name="name">What the file is called, without its ending; null when it is no file.</param>
-    public static async Task Write(HttpContext context, Bank bank, PxWebFile answer, string? name = null)
+    /// <param name="write">Writes it.</param>
+    public static Task Document(HttpContext context, Bank bank, Action<Stream> write)
     {
-        var response = context.Response;
-        response.Headers.CacheControl = "no-cache";
-        if (!HttpMethods.IsPost(context.Request.Method))
-        {
-            var tag = Tag(context.Request, bank);
-            response.Headers.ETag = tag.ToString();
-            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
-            {
-                response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
-        }
+        if (IsKnown(context, bank))
+            return Task.CompletedTask;
+        context.Response.ContentType = PxWebFile.Json;
+        return WriteWhole(context, write);
+    }
 
-        response.ContentType = answer.ContentType;
-        if (name is null)
+    /// <summary>Answers with figures: few from memory, many as they are counted out.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="bank">The bank that they are from.</param>
+    /// <param name="selection">The figures.</param>
+    /// <param name="file">Their form.</param>
+    public static async Task File(HttpContext context, Bank bank, PxWebSelection selection, PxWebFile file)
+    {
+        if (IsKnown(context, bank))
+            return;
+        context.Response.ContentType = file.ContentType;
+        context.Response.Headers.ContentDisposition = $"inline; filename=\"{selection.Table.Declaration.Code}{file.Ending}\"";
+        if (selection.Cells <= MostInMemory)
         {
-            await WriteWhole(context, answer.Write);
-            return;
+            await WriteWhole(context, file.Write);
         }
-
-        response.Headers.ContentDisposition = $"inline; filename=\"{name}{answer.Ending}\"";
-        if (HttpMethods.IsHead(context.Request.Method))
-            return;
-        // Figures are written as they are counted out, however many they are.
-        context.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
-        answer.Write(response.Body);
+        else if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
+            await Task.Factory.StartNew(() => WriteParts(context, file.Write), context.RequestAborted, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
     }
 
     /// <summary>Answers with a refusal.</summary>
     public static Task Refuse(HttpContext context, int status, Action<Stream> write)
     {
+        var headers = context.Response.Headers;
         context.Response.StatusCode = status;
         context.Response.ContentType = PxWebFile.Json;
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ContentDisposition = default;
-        context.Response.Headers.ETag = default;
+        headers.CacheControl = "no-store";
+        headers.ContentDisposition = default;
+        headers.ETag = default;
         return WriteWhole(context, write);
     }
 
@@ -98,21 +76,32 @@ internal static class PxWebAnswer
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
+    private static bool IsKnown(HttpContext context, Bank bank)
+    {
+        var request = context.Request;
+        context.Response.Headers.CacheControl = "no-cache";
+        return !HttpMethods.IsPost(request.Method)
+            && EntityTag.IsKnown(context, [Program, bank.Version, request.Scheme, request.Host.Value, request.Path, request.QueryString.Value]);
+    }
+
     private static async Task WriteWhole(HttpContext context, Action<Stream> write)
     {
         using var bytes = new MemoryStream();
         write(bytes);
-        context.Response.ContentLength = bytes.Length;
         if (HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.ContentLength = bytes.Length;
             return;
-        bytes.Position = 0;
-        await bytes.CopyToAsync(context.Response.Body, context.RequestAborted);
+        }
+
+        await using var body = AnswerBody.Open(context, bytes.Length);
+        await body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), context.RequestAborted);
     }
 
-    // Weak: compressed and plain answers are the same.
-    private static EntityTagHeaderValue Tag(HttpRequest request, Bank bank)
+    private static void WriteParts(HttpContext context, Action<Stream> write)
     {
-        var about = $"{Program}\n{bank.Version}\n{request.Scheme}://{request.Host}{request.Path}{request.QueryString}";
-        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(about)).AsSpan(0, 12))}\"", isWeak: true);
+        using var body = AnswerBody.Open(context);
+        using var pieces = new BufferedStream(body, PieceLength);
+        write(pieces);
     }
 }

@@ -12,9 +12,13 @@ public static class PxFile
 {
     private const int LongestCode = 20;
 
-    /// <summary>Writes the file.</summary>
+    /// <summary>Writes the file with Danish as its first language.</summary>
     /// <exception cref="ArgumentException">A code is longer than PX allows (20 characters).</exception>
-    public static void Write(Cube cube, Edition edition, Stream output)
+    public static void Write(Cube cube, Edition edition, Stream output) => Write(cube, edition, Language.Danish, output);
+
+    /// <summary>Writes the file; a reader that knows no languages sees the first.</summary>
+    /// <exception cref="ArgumentException">A code is longer than PX allows (20 characters).</exception>
+    public static void Write(Cube cube, Edition edition, Language first, Stream output)
     {
         ArgumentNullException.ThrowIfNull(cube);
         ArgumentNullException.ThrowIfNull(edition);
@@ -23,50 +27,52 @@ public static class PxFile
         px.Text("CHARSET", "ANSI");
         px.Text("AXIS-VERSION", "2013");
         px.Text("CODEPAGE", "Windows-1252");
-        px.Text("LANGUAGE", "da");
-        px.Texts("LANGUAGES", ["da", "en"]);
+        var (code, other) = first == Language.English ? ("en", "da") : ("da", "en");
+        (string Mark, Language Language)[] languages = [("", first), ($"[{other}]", first == Language.English ? Language.Danish : Language.English)];
+        px.Text("LANGUAGE", code);
+        px.Texts("LANGUAGES", [code, other]);
         px.Text("CREATION-DATE", Time(edition.Created));
         px.Bare("DECIMALS", Number(table.Decimals));
         px.Bare("SHOWDECIMALS", Number(table.Decimals));
         px.Text("MATRIX", Code(table.Code));
         px.Bare("AGGREGALLOWED", table.IsAdditive ? "YES" : "NO");
         px.Text("SUBJECT-CODE", Code(table.Subject.Code));
-        Both(px, "SUBJECT-AREA", table.Subject.Text);
-        foreach (var (mark, language) in Languages)
+        Both("SUBJECT-AREA", table.Subject.Text);
+        foreach (var (mark, language) in languages)
             px.Text("TITLE" + mark, Descriptions.Of(cube, language));
-        Both(px, "CONTENTS", table.Title);
-        Both(px, "UNITS", table.Unit);
-        foreach (var (mark, language) in Languages)
+        Both("CONTENTS", table.Title);
+        Both("UNITS", table.Unit);
+        foreach (var (mark, language) in languages)
         {
-            px.Texts("STUB" + mark, cube.Dimensions.SkipLast(1).Select(d => d.Text.In(language)));
+            // A list without texts is none: a table of time alone has only a heading.
+            if (cube.Dimensions.Count > 1)
+                px.Texts("STUB" + mark, cube.Dimensions.SkipLast(1).Select(d => d.Text.In(language)));
             px.Text("HEADING" + mark, cube.Dimensions[^1].Text.In(language));
         }
 
-        foreach (var (mark, language) in Languages)
+        foreach (var (mark, language) in languages)
             PxVariables.Write(px, cube, mark, language);
-        foreach (var (mark, _) in Languages)
+        foreach (var (mark, _) in languages)
             px.Text("LAST-UPDATED" + mark, Time(edition.Updated));
         px.Text("STOCKFA", table.Reference == ReferenceTime.YearEnd ? "S" : "F");
-        Both(px, "SOURCE", edition.Source);
-        foreach (var (mark, language) in Languages)
+        Both("SOURCE", edition.Source);
+        foreach (var (mark, language) in languages)
             px.Text("NOTE" + mark, string.Join('#', table.Notes.Select(n => n.In(language))));
         px.Text("DATASYMBOL2", "..");
-        px.Text("DATASYMBOL2[en]", "..");
+        px.Text($"DATASYMBOL2[{other}]", "..");
         px.Text("TABLEID", Code(table.Code));
         WriteData(px, cube);
-    }
 
-    internal static (string Mark, Language Language)[] Languages { get; } = [("", Language.Danish), ("[en]", Language.English)];
+        void Both(string keyword, Text text)
+        {
+            foreach (var (mark, language) in languages)
+                px.Text(keyword + mark, text.In(language));
+        }
+    }
 
     internal static string Code(string code) => code.Length <= LongestCode
         ? code
         : throw new ArgumentException($"{code} is longer than the {LongestCode} characters that PX allows.", nameof(code));
-
-    private static void Both(PxLines px, string keyword, Text text)
-    {
-        foreach (var (mark, language) in Languages)
-            px.Text(keyword + mark, text.In(language));
-    }
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyyMMdd HH:mm", CultureInfo.InvariantCulture);
 

@@ -23,7 +23,4 @@ public sealed record PxWebFile(string ContentType, string Ending, Action<Stream>
 
     /// <summary>A page.</summary>
     public const string Html = "text/html; charset=utf-8";
-
-    /// <summary>A JSON document that is no file.</summary>
-    public static PxWebFile Document(Action<Stream> write) => new(Json, ".json", write);
 }

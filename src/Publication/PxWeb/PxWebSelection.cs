@@ -60,15 +60,18 @@ public sealed class PxWebSelection
     /// <summary>The figures row by row: times ten to the number of decimals, and whether there is none.</summary>
     public IEnumerable<(long Value, bool IsMissing)> Figures() => _selection.Figures();
 
-    /// <summary>The figures as a table of their own, for the writers of files. The variables have their codes in ASCII; the variable of contents is the table itself.</summary>
+    /// <summary>
+    /// The figures as a table of their own, for the writers of files. The variables have their codes in ASCII; the variable of contents is the table itself.
+    /// What is to be known about the release stands among its notes.
+    /// </summary>
     public Cube ToCube()
     {
         var cube = _selection.ToCube();
-        return new Cube(cube.Declaration, [.. cube.Dimensions.Select(d => d with { Code = AsciiCode.Of(d.Code) })], cube.Values.ToArray(), cube.Missing.ToArray());
+        return new Cube(cube.Declaration with { Notes = [.. Table.Table.Notes] }, [.. cube.Dimensions.Select(d => d with { Code = AsciiCode.Of(d.Code) })], cube.Values.ToArray(), cube.Missing.ToArray());
     }
 
     /// <summary>The figures as a table with its notes.</summary>
-    public PublicTable ToTable() => Table.Table with { Cube = ToCube() };
+    public PublicTable ToTable() => Table.Table with { Cube = ToCube(), Remarks = [] };
 
     /// <summary>How a file shows the table: its columns are the variables of the heading.</summary>
     public FileLayout Layout(Language language, ValuePresentation presentation) => new(language, presentation, Heading.Count(c => !c.Variable.IsContents));

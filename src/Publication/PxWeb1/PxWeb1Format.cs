@@ -16,7 +16,7 @@ public static class PxWeb1Format
         var table = selection.Table.Table;
         return (format ?? Usual).Trim().ToUpperInvariant() switch
         {
-            "PX" => new(PxWebFile.Px, ".px", s => PxFile.Write(selection.ToCube(), table.Edition, s)),
+            "PX" => new(PxWebFile.Px, ".px", s => PxFile.Write(selection.ToCube(), table.Edition, language, s)),
             "CSV" => Csv(selection, new(language, ValuePresentation.Text)),
             "CSV2" => Csv(Long(selection), new(language, ValuePresentation.Text)),
             "CSV3" => Csv(Long(selection), new(language, ValuePresentation.Code)),

@@ -27,7 +27,7 @@ public static class PxWeb2Format
         {
             "JSON-STAT2" => new(PxWebFile.Json, ".json", s => PxWebDataset.Write(selection, language, root, s)),
             "CSV" => new(PxWebFile.Csv, ".csv", s => PxWebCsv.Write(selection, layout, s)),
-            "PX" => new(PxWebFile.Px, ".px", s => PxFile.Write(selection.ToCube(), edition, s)),
+            "PX" => new(PxWebFile.Px, ".px", s => PxFile.Write(selection.ToCube(), edition, language, s)),
             "JSON-PX" => new(PxWebFile.Json, ".json", s => PxWebRecords.Write(selection, language, s)),
             "XLSX" => new(PxWebFile.Xlsx, ".xlsx", s => XlsxFile.Write(selection.ToTable(), selection.Layout(language, layout.Presentation), s)),
             "HTML" => new(PxWebFile.Html, ".html", s => HtmlFile.Write(selection.ToTable(), selection.Layout(language, layout.Presentation), s)),

@@ -123,6 +123,7 @@ public sealed class PxWeb1SiteTests(DemoSite site)
         using var request = new HttpRequestMessage(HttpMethod.Options, new Uri(Isbu01, UriKind.Relative));
         request.Headers.Add("Origin", "https://elsewhere.example");
         request.Headers.Add("Access-Control-Request-Method", "POST");
+        request.Headers.Add("Access-Control-Request-Headers", "Content-Type");
         using var answer = await site.Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal(["*"], answer.Headers.GetValues("Access-Control-Allow-Origin"));

@@ -30,6 +30,7 @@ public sealed class PxWeb2SiteTests(DemoSite site)
     [Theory]
     [InlineData("GET", "&valueCodes[OMRAADE]=000,081&valueCodes[FORANSTALT]=*&valueCodes[ALDER]=0017&valueCodes[ContentsCode]=BU43&valueCodes[Tid]=top(2)")]
     [InlineData("GET", "&valuecodes%5BOMR%C3%85DE%5D=000%2C081&valuecodes%5BFORANSTALT%5D=%2A&valuecodes%5BALDER%5D=0017&valuecodes%5Btime%5D=from(2024)")]
+    [InlineData("GET", "&valuecodes[OMR%C5DE]=000,081&valuecodes[FORANSTALT]=*&valuecodes[ALDER]=0017&valuecodes[Tid]=top(2)")]
     [InlineData("GET", "&valuecodes[OMRAADE]=000&valuecodes[OMRAADE]=081&valuecodes[FORANSTALT]=IALT,ANB,STOET&valuecodes[ALDER]=0017&valuecodes[Tid]=2024,2025")]
     [InlineData("POST", """{"selection": [{"variableCode": "OMRAADE", "valueCodes": ["000", "081"]}, {"variableCode": "FORANSTALT", "valueCodes": ["*"]}, {"variableCode": "ALDER", "valueCodes": ["0017"]}, {"variableCode": "Tid", "valueCodes": ["range(2024,2025)"]}]}""")]
     public async Task Figures_are_given_in_every_form_of_asking(string method, string asked)

@@ -67,6 +67,29 @@ public sealed class PxWebFileTests
     }
 
     [Fact]
+    public void Px_has_the_language_asked_for_first_and_the_notes_of_the_release()
+    {
+        var px = new PxReader(SmallCube.Bytes(PxWeb2Format.Of(PxWeb2Selecting.Select(PxWebExample.Counts(), OnePlace), "px", [], Language.English, "").Write));
+        Assert.Equal(("\"en\"", "en da"), (px.Keywords["LANGUAGE"], string.Join(' ', px.Texts("LANGUAGES"))));
+        Assert.Equal(["Copenhagen"], px.Texts("VALUES(\"region\")"));
+        Assert.Equal(["København"], px.Texts("VALUES[da](\"område\")"));
+        Assert.Equal(["OMRAADE"], px.Texts("VARIABLECODE(\"region\")"));
+        Assert.EndsWith("#A remark.", px.Texts("NOTE")[0], StringComparison.Ordinal);
+        Assert.EndsWith("#En bemærkning.", px.Texts("NOTE[da]")[0], StringComparison.Ordinal);
+        Assert.Equal(["32", "375", "\"..\"", "727"], px.Data());
+    }
+
+    [Fact]
+    public void Px_of_time_alone_has_no_stub()
+    {
+        var selection = PxWeb2Selecting.Select(PxWebExample.Expenditure(), new PxWeb2Query { Variables = [new("Tid", ["top(2)"])] });
+        var px = new PxReader(SmallCube.Bytes(PxWeb2Format.Of(selection, "px", [], Language.Danish, "").Write));
+        Assert.DoesNotContain(px.Order, k => k.StartsWith("STUB", StringComparison.Ordinal));
+        Assert.Equal(["tid"], px.Texts("HEADING"));
+        Assert.Equal(["1.4", "1.5"], px.Data());
+    }
+
+    [Fact]
     public void A_dataset_has_its_figures_in_the_order_of_stub_and_heading()
     {
         var query = OnePlace with { Stub = ["Tid", "OMRAADE"], Heading = ["KOEN", "INDSATSER"] };
