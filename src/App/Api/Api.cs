@@ -7,7 +7,7 @@ namespace Socialstat.App;
 internal static class Api
 {
     /// <summary>Every address.</summary>
-    public static IReadOnlyList<ApiRoute> Routes { get; } = [.. SendingRoutes.All, .. ReadingRoutes.All, .. RecordTypeRoutes.All];
+    public static IReadOnlyList<ApiRoute> Routes { get; } = [.. SendingRoutes.All, .. ReadingRoutes.All, .. RecordTypeRoutes.All, .. ExplainRoutes.All];
 
     /// <summary>Whether the request is to the interface, so that its answers are for machines.</summary>
     public static bool IsFor(HttpRequest request) => request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments(DevelopmentIssuer.Path) || request.Path.StartsWithSegments("/openapi");
@@ -24,9 +24,9 @@ internal static class Api
     }
 
     /// <summary>Maps the addresses.</summary>
-    public static void Map(WebApplication app, ApiOptions options, StoreReading store)
+    public static void Map(WebApplication app, ApiOptions options, StoreReading store, BankReading bank)
     {
-        var desk = new ApiDesk(options, store, app.Services.GetRequiredService<DeliveryDesk>());
+        var desk = new ApiDesk(options, store, bank, app.Services.GetRequiredService<DeliveryDesk>());
         var development = app.Services.GetService<DevelopmentIssuer>();
         if (development is not null)
         {
@@ -57,7 +57,7 @@ internal static class Api
     {
         try
         {
-            var caller = route.IsOpen ? Caller.Nobody : await Tokens.Judge(context);
+            var caller = route.IsOpen ? Caller.Nobody : await Tokens.Judge(context, route.Scope);
             await route.Answer(new ApiRequest(context, caller, desk));
         }
         catch (ProblemException problem) when (!context.Response.HasStarted)

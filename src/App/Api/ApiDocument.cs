@@ -41,13 +41,13 @@ internal static class ApiDocument
                 Description = "A JWT from the OpenID Connect issuer, got with client credentials; its claim reporters names the reporters that the client may report for.",
                 Flows = new OpenApiOAuthFlows
                 {
-                    ClientCredentials = new OpenApiOAuthFlow { TokenUrl = token, Scopes = new Dictionary<string, string> { [Caller.Scope] = "Send and read deliveries" } },
+                    ClientCredentials = new OpenApiOAuthFlow { TokenUrl = token, Scopes = new Dictionary<string, string> { [Caller.Scope] = "Send and read deliveries", [Caller.ExplainScope] = "See the episodes and reports behind a figure" } },
                 },
             },
         };
         foreach (var (operation, route) in document.Paths.SelectMany(p => p.Value.Operations ?? []).Select(o => (o.Value, Api.Routes.First(r => r.Name == o.Value.OperationId))))
         {
-            operation.Security = route.IsOpen ? [] : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, document)] = [Caller.Scope] }];
+            operation.Security = route.IsOpen ? [] : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, document)] = [route.Scope] }];
         }
 
         return Task.CompletedTask;
@@ -59,6 +59,8 @@ internal static class ApiDocument
         operation.Parameters = [.. route.Parameters.Select(Describe)];
         if (route.TakesDelivery)
             operation.RequestBody = Body();
+        if (route.TakesCell)
+            operation.RequestBody = Cell();
         foreach (var (status, response) in operation.Responses ?? [])
         {
             response.Description = status == route.Status.ToString(CultureInfo.InvariantCulture)
@@ -103,6 +105,28 @@ internal static class ApiDocument
             [ApiMedia.Csv] = new OpenApiMediaType { Schema = Text("Header and rows, UTF-8") },
             [ApiJson.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object } } },
             [ApiMedia.Excel] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+        },
+    };
+
+    private static OpenApiRequestBody Cell() => new()
+    {
+        Required = true,
+        Description = "The cell as the code of a value for each variable (a variable left out stands at its total, time at its newest), and why the persons behind it must be seen.",
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            [ApiJson.MediaType] = new OpenApiMediaType
+            {
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Required = new HashSet<string> { "cell", "purpose" },
+                    Properties = new Dictionary<string, IOpenApiSchema>
+                    {
+                        ["cell"] = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String } },
+                        ["purpose"] = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = StatedPurpose.Shortest, MaxLength = StatedPurpose.Longest },
+                    },
+                },
+            },
         },
     };
 

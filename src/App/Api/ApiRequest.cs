@@ -7,8 +7,9 @@ namespace Socialstat.App;
 /// <summary>What the interface works on.</summary>
 /// <param name="Options">How deliveries are taken in.</param>
 /// <param name="Store">The store as it is read.</param>
+/// <param name="Bank">The bank as the public sees it.</param>
 /// <param name="Desk">Where deliveries are taken in, one batch at a time.</param>
-internal sealed record ApiDesk(ApiOptions Options, StoreReading Store, DeliveryDesk Desk);
+internal sealed record ApiDesk(ApiOptions Options, StoreReading Store, BankReading Bank, DeliveryDesk Desk);
 
 /// <summary>A request to the interface, from someone whose token has been judged.</summary>
 /// <param name="Context">The request and its answer.</param>

@@ -20,6 +20,12 @@ internal sealed class ApiRoute
     /// <summary>Whether it needs no token, because it tells nothing about anyone.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>The right that a token must give.</summary>
+    public string Scope { get; init; } = Caller.Scope;
+
+    /// <summary>Whether the body names a cell and a purpose.</summary>
+    public bool TakesCell { get; init; }
+
     /// <summary>Whether the body is a delivery.</summary>
     public bool TakesDelivery { get; init; }
 

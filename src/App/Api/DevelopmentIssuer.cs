@@ -15,6 +15,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
 {
     public const string Path = "/dev-issuer";
     public const string Secret = "not-a-secret";
+    private const string Explainer = "explain-";
     private const string Notice = "development issuer: its secret is public; never for production";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
     private readonly RSA _rsa = RSA.Create(2048);
@@ -45,7 +46,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
     public void Dispose() => _rsa.Dispose();
 
     /// <summary>A token for some reporters.</summary>
-    public string TokenFor(string client, IReadOnlyList<string> reporters, string audience, DateTimeOffset from)
+    public string TokenFor(string client, IReadOnlyList<string> reporters, string audience, DateTimeOffset from, string scope = Caller.Scope)
     {
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
@@ -54,7 +55,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
             IssuedAt = from.UtcDateTime,
             NotBefore = from.UtcDateTime,
             Expires = (from + Lifetime).UtcDateTime,
-            Claims = new Dictionary<string, object> { ["sub"] = client, ["client_id"] = client, ["scope"] = Caller.Scope, [Caller.ReportersClaim] = reporters.ToArray() },
+            Claims = new Dictionary<string, object> { ["sub"] = client, ["client_id"] = client, ["scope"] = scope, [Caller.ReportersClaim] = reporters.ToArray() },
             SigningCredentials = new SigningCredentials(Key, SecurityAlgorithms.RsaSha256),
         });
     }
@@ -65,7 +66,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         ["token_endpoint"] = Address + "/token",
         ["jwks_uri"] = Address + "/jwks",
         ["grant_types_supported"] = List("client_credentials"),
-        ["scopes_supported"] = List(Caller.Scope),
+        ["scopes_supported"] = List(Caller.Scope, Caller.ExplainScope),
         ["token_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post"),
         ["response_types_supported"] = List("token"),
         ["subject_types_supported"] = List("public"),
@@ -103,19 +104,20 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (client, secret) = Credentials(context.Request, form);
         var reporters = ReportersOf(client);
+        var right = client.StartsWith(Explainer, StringComparison.Ordinal) ? Caller.ExplainScope : Caller.Scope;
         if (form["grant_type"] != "client_credentials")
             await Refuse(context, "unsupported_grant_type");
         else if (reporters is null || secret != Secret)
             await Refuse(context, "invalid_client", StatusCodes.Status401Unauthorized);
-        else if (form["scope"].ToString() is { Length: > 0 } scope && !scope.Split(' ').Contains(Caller.Scope))
+        else if (form["scope"].ToString() is { Length: > 0 } scope && !scope.Split(' ').Contains(right))
             await Refuse(context, "invalid_scope");
         else
             await ApiJson.Write(context, new Dictionary<string, object>
             {
-                ["access_token"] = TokenFor(client, reporters, options.Audience, options.Clock.GetUtcNow()),
+                ["access_token"] = TokenFor(client, reporters, options.Audience, options.Clock.GetUtcNow(), right),
                 ["token_type"] = "Bearer",
                 ["expires_in"] = (int)Lifetime.TotalSeconds,
-                ["scope"] = Caller.Scope,
+                ["scope"] = right,
             });
     }
 
@@ -138,12 +140,13 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         return parts.Length == 2 ? (Uri.UnescapeDataString(parts[0]), Uri.UnescapeDataString(parts[1])) : ("", "");
     }
 
-    // reporter-101 is the client of one reporter; vendor-101-147 that of a vendor who reports for two.
+    // reporter-101 is the client of one reporter; vendor-101-147 that of a vendor who reports for two; explain-101 may see the persons
+    // behind figures of a municipality, explain-000 those behind any.
     private static string[]? ReportersOf(string client)
     {
         var parts = client.Split('-');
         var codes = parts[1..];
-        var isKnown = (parts[0] == "reporter" && codes.Length == 1) || (parts[0] == "vendor" && codes.Length > 0);
+        var isKnown = (parts[0] == "reporter" && codes.Length == 1) || (parts[0] is "vendor" or "explain" && codes.Length > 0);
         return isKnown && codes.All(c => c == "000" || Geography.WithCode(c) is not null || (c.Length == 10 && c.All(char.IsAsciiDigit))) ? codes : null;
     }
 }

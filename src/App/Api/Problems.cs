@@ -14,9 +14,9 @@ internal static class Problems
         new("Hent et nyt token, og send anmodningen igen med samme Idempotency-Key.", "Get a new token, and send the request again with the same Idempotency-Key."));
 
     public static readonly Problem ScopeMissing = new("scope-missing", 403,
-        new("Adgangstokenet giver ikke ret til leverancer", "The access token gives no right to deliveries"),
-        new("Tokenet skal have scope deliveries og nævne de indberettere, det gælder for (reporters).", "The token must have the scope deliveries and name the reporters it is for (reporters)."),
-        new("Bed udstederen om et token med scope=deliveries.", "Ask the issuer for a token with scope=deliveries."));
+        new("Adgangstokenet giver ikke ret til dette", "The access token gives no right to this"),
+        new("Tokenet skal have scope deliveries, eller explain for personer bag tal, og nævne de indberettere, det gælder for (reporters).", "The token must have the scope deliveries, or explain for persons behind figures, and name the reporters it is for (reporters)."),
+        new("Bed udstederen om et token med det scope.", "Ask the issuer for a token with that scope."));
 
     public static readonly Problem WrongReporter = new("wrong-reporter", 403,
         new("Adgangstokenet gælder ikke for indberetteren", "The access token is not for the reporter"),
@@ -32,6 +32,16 @@ internal static class Problems
         new("Kvitteringen findes ikke", "There is no such receipt"),
         new("Der er ingen leverance med den kvittering hos de indberettere, tokenet gælder for.", "There is no delivery with that receipt among the reporters that the token is for."),
         new("Se leverancerne på /api/v1/deliveries.", "See the deliveries at /api/v1/deliveries."));
+
+    public static readonly Problem UnknownCell = new("unknown-cell", 404,
+        new("Tallet findes ikke", "There is no such figure"),
+        new("Cellen skal nævne en værdi af tabellens variable ved deres koder.", "The cell must name values of the table's variables by their codes."),
+        new("Se tabellens koder på /v1/tableinfo/{tabel}.", "See the table's codes at /v1/tableinfo/{table}."));
+
+    public static readonly Problem PurposeMissing = new("purpose-missing", 400,
+        new("Formålet mangler", "The purpose is missing"),
+        new("Personer bag et tal må kun ses til et oplyst formål, som skrives i adgangsloggen. Et personnummer må ikke stå i formålet.", "Persons behind a figure may be seen only for a stated purpose, which is written to the access log. A person number must not stand in the purpose."),
+        new("Oplys formålet med 10-300 tegn i purpose.", "State the purpose in purpose, 10-300 characters."));
 
     public static readonly Problem UnknownAddress = new("unknown-address", 404,
         new("Adressen findes ikke", "There is no such address"),
@@ -101,7 +111,7 @@ internal static class Problems
     /// <summary>All of them, in the order of their status.</summary>
     public static IReadOnlyList<Problem> All { get; } =
     [
-        KeyMissing, InvalidParameter, InvalidRequest, TokenMissing, TokenInvalid, ScopeMissing, WrongReporter, UnknownRecordType, UnknownReceipt, UnknownAddress,
+        KeyMissing, PurposeMissing, InvalidParameter, InvalidRequest, TokenMissing, TokenInvalid, ScopeMissing, WrongReporter, UnknownRecordType, UnknownReceipt, UnknownCell, UnknownAddress,
         MethodNotAllowed, KeyRunning, NotHeld, TooLarge, MediaType, KeyTaken, Unexpected, Busy, NoRoom,
     ];
 }

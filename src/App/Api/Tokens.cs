@@ -22,16 +22,16 @@ internal static class Tokens
     }
 
     /// <summary>Who asks.</summary>
-    /// <exception cref="ProblemException">The token is missing, is not good, or gives no right to deliveries.</exception>
-    public static async Task<Caller> Judge(HttpContext context)
+    /// <exception cref="ProblemException">The token is missing, is not good, or does not give the right.</exception>
+    public static async Task<Caller> Judge(HttpContext context, string scope)
     {
         if (!context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
             throw Problem(Problems.TokenMissing, new("Anmodningen har intet token i Authorization.", "The request has no token in Authorization."));
         var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         if (result.Principal is not { } principal)
             throw Problem(Problems.TokenInvalid, Reason(result.Failure));
-        return Caller.Of(principal) ?? throw Problem(Problems.ScopeMissing, new(
-            $"Tokenet har ikke scope {Caller.Scope}, eller det nævner ingen indberetter.", $"The token does not have the scope {Caller.Scope}, or names no reporter."));
+        return Caller.Of(principal, scope) ?? throw Problem(Problems.ScopeMissing, new(
+            $"Tokenet har ikke scope {scope}, eller det nævner ingen indberetter.", $"The token does not have the scope {scope}, or names no reporter."));
     }
 
     private static void Configure(JwtBearerOptions bearer, ApiOptions options, DevelopmentIssuer? development)

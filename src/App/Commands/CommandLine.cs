@@ -53,6 +53,7 @@ public static class CommandLine
             RemindersCommand.Make(shared),
             ActionPlanCommand.Make(shared),
             SystemChangeCommand.Make(shared),
+            ExplainCommand.Make(shared),
         };
         shared.AddTo(root);
         var parsed = root.Parse(args);

@@ -23,16 +23,17 @@ internal static class Site
         var app = builder.Build();
         app.Use(new Guard(options).Answer);
         app.UseRouting();
+        var bank = new BankReading(store, options.Clock);
         if (options.Api is not null)
-            Api.Map(app, options.Api, store);
-        Map(app, options, store);
+            Api.Map(app, options.Api, store, bank);
+        Map(app, options, store, bank);
         return app;
     }
 
     /// <summary>Where a started site is found.</summary>
     public static string AddressOf(WebApplication site) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{new Uri(site.Urls.First()).Port}/");
 
-    private static void Map(WebApplication app, SiteOptions options, StoreReading store)
+    private static void Map(WebApplication app, SiteOptions options, StoreReading store, BankReading bank)
     {
         void Page(string pattern, Func<Reader, RouteValueDictionary, View?> make) =>
             app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context =>
@@ -41,7 +42,6 @@ internal static class Site
                 return Answer(context, reader, make(reader, context.Request.RouteValues) ?? ErrorPages.NotFound(reader), options);
             });
 
-        var bank = new BankReading(store, options.Clock);
         StatBankRoutes.Map(app, bank);
         PxWeb1Routes.Map(app, bank);
         PxWeb2Routes.Map(app, bank);

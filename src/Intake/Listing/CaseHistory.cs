@@ -60,6 +60,10 @@ public static class CaseHistory
     public static IReadOnlyList<CaseVersion> OfPerson(RegisterStore store, PersonId person, Municipality? municipality) =>
         Find(store, municipality, (version, heap) => version.Person == person || ((version.Notes & EventNotes.HasExtras) != 0 && LedgerHeap.Extras(heap, version).PreviousPerson == person));
 
+    /// <summary>The versions of starts about any of the persons, in one walk through the ledgers.</summary>
+    public static IReadOnlyList<CaseVersion> OfPersons(RegisterStore store, IReadOnlySet<PersonId> persons, Municipality? municipality) =>
+        Find(store, municipality, (version, heap) => persons.Contains(version.Person) || ((version.Notes & EventNotes.HasExtras) != 0 && persons.Contains(LedgerHeap.Extras(heap, version).PreviousPerson)));
+
     private static List<CaseVersion> Find(RegisterStore store, Municipality? municipality, Func<CaseEvent, byte[], bool> isWanted)
     {
         ArgumentNullException.ThrowIfNull(store);

@@ -109,6 +109,7 @@ public sealed class RegisterStore : IDisposable
         Database = new StoreDatabase(Paths.Database);
         if (Collection.Facts.Count > 0)
             Database.SetState("collection", Collection.LastChain);
+        AccessLog.NoteEnd(Paths, Database);
     }
 
     /// <summary>Takes away packed files that are no longer in force.</summary>

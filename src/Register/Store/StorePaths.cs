@@ -18,6 +18,9 @@ public sealed record StorePaths(string Folder)
     /// <summary>What was told and decided about findings: the truth about their lives.</summary>
     public string Findings => Path.Combine(Folder, "findings.log");
 
+    /// <summary>Who has looked at persons behind figures: the truth about that.</summary>
+    public string Accesses => Path.Combine(Folder, "accesses.log");
+
     /// <summary>What people look up: derived.</summary>
     public string Database => Path.Combine(Folder, "socialstat.db");
 

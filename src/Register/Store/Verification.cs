@@ -33,6 +33,8 @@ public static class Verification
         VerifyCollection(paths, faults);
         VerifyDerived(paths, lastChain, faults);
         VerifyFindings(paths, faults, withoutReceipt);
+        if (AccessLog.Verify(paths) is { } changed)
+            faults.Add(new VerificationFault("accesses.log", changed, IsTruth: true));
         // With the register to tell that no answer was given for it, a line that was cut off is only what a stop left behind.
         if (isTorn)
             withoutReceipt.Add($"receipts.log, line {good + 1}");

@@ -1,0 +1,94 @@
+using Socialstat.Intake;
+using Socialstat.Law;
+using Socialstat.Publication;
+using Socialstat.Register;
+using Socialstat.Statistics;
+
+namespace Socialstat.App;
+
+/// <summary>An episode behind a figure, as it is shown to those with the right.</summary>
+internal sealed record EpisodeAnswer(string Person, Sex Sex, DateOnly? BirthDate, string Municipality, string Measure, string MeasureTitle, DateOnly From, DateOnly? To);
+
+/// <summary>A report behind a figure: a version of a start of a case, in which delivery, and when it became known.</summary>
+internal sealed record ReportAnswer(string Person, string Municipality, string CaseId, string Event, bool IsDelete, string? Provision, DateOnly? Day, DateOnly? End, string Receipt, string File, int Row, DateTimeOffset ReceivedAt);
+
+/// <summary>The episodes and reports behind a figure, in the register as it is now.</summary>
+internal sealed record PersonsAnswer
+{
+    public required string Table { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Cell { get; init; }
+
+    /// <summary>The figure published; null when there is none or it is hidden.</summary>
+    public required decimal? Published { get; init; }
+
+    /// <summary>The release that it is from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>The figure as the register gives it now; null when the table as it is now has no such cell.</summary>
+    public required decimal? Now { get; init; }
+
+    public required int Persons { get; init; }
+
+    public required IReadOnlyList<EpisodeAnswer> Episodes { get; init; }
+
+    public required IReadOnlyList<ReportAnswer> Reports { get; init; }
+
+    /// <summary>The access as it was written down.</summary>
+    public required int Access { get; init; }
+}
+
+/// <summary>Finds the persons behind a figure. The access is written down before anything is given.</summary>
+internal sealed class PersonsBehind(StoreReading store)
+{
+    /// <summary>Episodes and reports behind the cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="access">Who looks, and why; the number of persons is filled in.</param>
+    /// <exception cref="IOException">The access cannot be written down.</exception>
+    public PersonsAnswer Look(CellExplanation cell, Access access)
+    {
+        var codes = cell.Values.Select(v => v.Code).ToArray();
+        var current = store.Tables().Find(cell.Table.Code);
+        var isThere = current is not null && current.Dimensions.Zip(codes).All(d => d.First.IndexOf(d.Second) >= 0);
+        var episodes = isThere ? Episodes(current!, codes) : [];
+        var persons = episodes.Select(e => e.Person).ToHashSet();
+        var noted = AccessLog.Append(new StorePaths(store.Folder), access with { Persons = persons.Count });
+        return new PersonsAnswer
+        {
+            Table = cell.Table.Code,
+            Cell = cell.Table.Cube.Dimensions.Zip(codes).ToDictionary(d => d.First.Code, d => d.Second, StringComparer.Ordinal),
+            Published = cell.Table.Cube[codes],
+            Release = cell.Table.Release,
+            Now = isThere ? current![codes] : null,
+            Persons = persons.Count,
+            Episodes = [.. episodes.Select(e => new EpisodeAnswer(e.Person.ToString(), e.Sex, e.BirthDate, e.Episode.Municipality.Code, e.Episode.Measure.BankCode, e.Episode.Measure.Title.Da, e.Episode.Period.From, e.Episode.Period.To))],
+            Reports = persons.Count == 0 ? [] : Reports(cell, persons),
+            Access = noted.Number,
+        };
+    }
+
+    /// <summary>The cell as the log names it.</summary>
+    public static string NameOf(CellExplanation cell) => string.Join(' ', cell.Table.Cube.Dimensions.Zip(cell.Values).Select(v => $"{v.First.Code}={v.Second.Code}"));
+
+    private IReadOnlyList<TracedEpisode> Episodes(Cube cube, string[] codes)
+    {
+        using var database = store.Open();
+        if (database.PackedFiles().GetValueOrDefault("snapshot") is not { } file)
+            return [];
+        using var snapshot = Snapshot.Open(Path.Combine(new StorePaths(store.Folder).Packed, file));
+        return Trace.Of(cube, snapshot, codes);
+    }
+
+    private List<ReportAnswer> Reports(CellExplanation cell, HashSet<PersonId> persons)
+    {
+        using var register = RegisterStore.OpenToRead(store.Folder);
+        var statistics = cell.Basis.Select(b => b.Measure.Statistic).ToHashSet();
+        var municipalities = cell.Municipalities;
+        var versions = CaseHistory.OfPersons(register, persons, municipalities.Count == 1 ? municipalities[0] : null);
+        return
+        [
+            .. versions.Where(v => statistics.Contains(v.Statistic) && municipalities.Contains(v.Municipality)).Select(v => new ReportAnswer(
+                v.Person.ToString(), v.Municipality.Code, v.CaseId, v.Event, v.IsDelete, v.Provision?.ToString(), v.Day, v.End, v.Receipt.Id, v.Receipt.FileName, v.Row, v.Receipt.ReceivedAt)),
+        ];
+    }
+}
