@@ -5,6 +5,7 @@ using Socialstat.Law;
 using Socialstat.Publication;
 using Socialstat.Register;
 using Socialstat.Statistics;
+using Socialstat.Validation;
 
 namespace Socialstat.App;
 
