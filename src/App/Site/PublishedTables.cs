@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Socialstat.Intake;
 using Socialstat.Publication;
 using Socialstat.Register;
@@ -19,9 +20,12 @@ internal sealed record PublishedTables(IReadOnlyList<Cube> Cubes, DateOnly AsOf,
 internal sealed class StoreReading(SiteOptions options)
 {
     private readonly StorePaths _paths = new(Path.GetFullPath(options.Store));
+    private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
     private readonly Lock _tablesGate = new();
     private readonly Lock _receiptsGate = new();
     private (string State, PublishedTables Tables)? _tables;
+    private (long, DateTime, long, DateTime) _stamp;
+    private long _askedAt;
     private (long Length, ReceiptLog Log)? _receipts;
 
     /// <summary>Where bytes on their way in over the network are.</summary>
@@ -58,16 +62,27 @@ internal sealed class StoreReading(SiteOptions options)
     /// <summary>The tables of the snapshot in force, computed when it is another than before.</summary>
     public PublishedTables Tables()
     {
-        using var database = Open();
-        var file = database.PackedFiles().GetValueOrDefault("snapshot");
-        var day = database.State("day");
-        var state = $"{file} {day}";
         lock (_tablesGate)
         {
+            // Opening the database takes milliseconds, its files' stamps microseconds. Two writes can leave the same stamps: so once a second it is asked itself.
+            var stamp = StampOfDatabase();
+            if (_tables is { } known && stamp == _stamp && Stopwatch.GetElapsedTime(_askedAt) < AskAgain)
+                return known.Tables;
+            using var database = Open();
+            var file = database.PackedFiles().GetValueOrDefault("snapshot");
+            var day = database.State("day");
+            var state = $"{file} {day}";
             if (_tables is not { } kept || kept.State != state)
                 _tables = kept = (state, Compute(file, day));
+            (_stamp, _askedAt) = (stamp, Stopwatch.GetTimestamp());
             return kept.Tables;
         }
+    }
+
+    private (long, DateTime, long, DateTime) StampOfDatabase()
+    {
+        var (main, log) = (new FileInfo(_paths.Database), new FileInfo(_paths.Database + "-wal"));
+        return (main.Exists ? main.Length : 0, main.LastWriteTimeUtc, log.Exists ? log.Length : 0, log.LastWriteTimeUtc);
     }
 
     private PublishedTables Compute(string? file, string? day)
