@@ -69,13 +69,11 @@ internal sealed class CellMap
         _ => CalendarYears.OfDay[episode.Start] == year,
     };
 
-    /// <summary>Adds the cells that the episode is in to the list of their group of units.</summary>
+    /// <summary>Adds the cells with figures that the episode is in to the list of their group of units.</summary>
     public void AddCells(in Episode episode, int band, Sex sex, int yearAt, int table, List<CellRef>[] to)
     {
         foreach (var measure in _measures[episode.MeasureIndex])
         {
-            if (!_dimensions[(int)Axis.Measure]!.Categories[measure].HasFiguresIn(_cube.Years.First + yearAt))
-                continue;
             var atMeasure = yearAt + (measure * _strides[(int)Axis.Measure]);
             foreach (var place in _places[episode.MunicipalityIndex])
             {
@@ -83,7 +81,11 @@ internal sealed class CellMap
                 foreach (var age in _ages[band])
                 {
                     foreach (var s in _sexes[(int)sex])
-                        to[(int)_groups[measure]].Add(new CellRef(table, atPlace + (age * _strides[(int)Axis.Age]) + (s * _strides[(int)Axis.Sex])));
+                    {
+                        var cell = atPlace + (age * _strides[(int)Axis.Age]) + (s * _strides[(int)Axis.Sex]);
+                        if (!_cube.Missing[cell])
+                            to[(int)_groups[measure]].Add(new CellRef(table, cell));
+                    }
                 }
             }
         }

@@ -41,6 +41,9 @@ public sealed record Certificate
     /// <summary>Protected cells that an earlier release has told already: they are hidden from now on, which no longer helps.</summary>
     public required int KnownEarlier { get; init; }
 
+    /// <summary>Published cells that differ from an earlier release by one or two units: late reports.</summary>
+    public required int SmallChanges { get; init; }
+
     /// <summary>Whether intervals were computed; they need a solver for linear programs.</summary>
     public required bool AreIntervalsAudited { get; init; }
 

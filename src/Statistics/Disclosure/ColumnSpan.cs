@@ -49,6 +49,19 @@ internal sealed class ColumnSpan
     /// <summary>Whether a column can be computed.</summary>
     public bool Contains(int[] rows) => Reduce(SparseVector.Ones(rows)).IsZero;
 
+    /// <summary>What is left of a column when everything that can be computed is taken away.</summary>
+    public SparseVector Rest(int[] rows) => Reduce(SparseVector.Ones(rows));
+
+    /// <summary>Whether a column with values can be computed.</summary>
+    public bool Contains(in SparseVector column) => Reduce(column).IsZero;
+
+    /// <summary>Takes a column with values in, whatever is watched.</summary>
+    public void TakeIn(in SparseVector column)
+    {
+        if (Reduce(column) is { IsZero: false } rest)
+            Add(rest, rest.Rows.MinBy(row => (_degrees[row], row)));
+    }
+
     /// <summary>
     /// Takes a column in when no watched column becomes computable by it. Gives false when it was refused;
     /// <paramref name="isNew"/> tells whether it could not be computed before.
@@ -68,12 +81,17 @@ internal sealed class ColumnSpan
                 return false;
         }
 
-        var column = rest.Times(scale, _field);
+        Add(rest, pivot);
+        return true;
+    }
+
+    private void Add(in SparseVector rest, int pivot)
+    {
+        var column = rest.Times(_field.Inverse(rest.At(pivot)), _field);
         _basisOfRow[pivot] = _basis.Count;
         _basis.Add((pivot, column));
-        foreach (var target in watched)
+        foreach (var target in _watchedOfRow[pivot]?.ToArray() ?? [])
             Rewatch(target, _watched[target].Less(_watched[target].At(pivot), column, _field));
-        return true;
     }
 
     private void Rewatch(int target, SparseVector rest)

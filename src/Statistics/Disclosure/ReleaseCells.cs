@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Socialstat.Statistics;
 
@@ -39,8 +38,17 @@ internal sealed class ReleaseCells
         }
     }
 
-    /// <summary>The method of the cell's table for figures about the year.</summary>
-    public DisclosureMethod MethodOf(CellRef cell, int year) => Cubes[cell.Table].Declaration.Disclosure.Method.On(new DateOnly(year, 12, 31));
+    /// <summary>The declarations of the tables.</summary>
+    public IReadOnlyList<TableDeclaration> Tables => [.. Cubes.Select(c => c.Declaration)];
+
+    /// <summary>Whether the cell is hidden so far.</summary>
+    public bool IsHidden(CellRef cell) => _hidden[cell.Table][cell.Cell];
+
+    /// <summary>The method of a table for figures about the year.</summary>
+    public DisclosureMethod MethodOf(int table, int year) => Cubes[table].Declaration.Disclosure.Method.On(new DateOnly(year, 12, 31));
+
+    /// <summary>Smallest width of an interval around a hidden figure about the year: that of the strictest table.</summary>
+    public int WidthOf(int year) => Enumerable.Range(0, Cubes.Count).Select(t => MethodOf(t, year)).OfType<MinimumCount>().Select(m => m.Width).DefaultIfEmpty(0).Max();
 
     /// <summary>Whether the last earlier release with the cell hid it.</summary>
     public bool WasHidden(CellRef cell) => _earlier.TryGetValue(cell, out var value) && value is null;
@@ -48,12 +56,25 @@ internal sealed class ReleaseCells
     /// <summary>Whether an earlier release told the figure that is still true.</summary>
     public bool IsKnownEarlier(CellRef cell) => _earlier.TryGetValue(cell, out var value) && value == Cubes[cell.Table].Values[cell.Cell];
 
+    /// <summary>How much the figure differs from that of the last earlier release which published it; null when none did.</summary>
+    public long? ChangeOf(CellRef cell) => _earlier.TryGetValue(cell, out var value) && value is { } then ? Math.Abs(Cubes[cell.Table].Values[cell.Cell] - then) : null;
+
     /// <summary>Hides cells.</summary>
     public void Hide(IEnumerable<CellRef> cells)
     {
         foreach (var cell in cells)
             _hidden[cell.Table][cell.Cell] = true;
     }
+
+    /// <summary>Takes cells back, to choose again.</summary>
+    public void Unhide(IEnumerable<CellRef> cells)
+    {
+        foreach (var cell in cells)
+            _hidden[cell.Table][cell.Cell] = false;
+    }
+
+    /// <summary>Whether an earlier release hid something.</summary>
+    public bool HasHiddenEarlier => _earlier.ContainsValue(null);
 
     /// <summary>The tables as published.</summary>
     public IReadOnlyList<Cube> Published() => [.. Cubes.Select((cube, table) =>
@@ -69,40 +90,6 @@ internal sealed class ReleaseCells
 
         return new Cube(cube.Declaration, cube.Dimensions, values, missing);
     })];
-
-    public ProtectedTables Finish()
-    {
-        var cubes = Published();
-        return new ProtectedTables(cubes, new Certificate
-        {
-            ReleaseHash = HashOf(cubes),
-            MatrixHash = "",
-            Rules = [],
-            Attacks = [],
-            Cells = 0,
-            Hidden = 0,
-            Protected = 0,
-            Exact = 0,
-            KnownEarlier = 0,
-            AreIntervalsAudited = false,
-            MinimumWidth = null,
-            Worst = [],
-            Reasons = [],
-        });
-    }
-
-    private static string HashOf(IReadOnlyList<Cube> cubes)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var cube in cubes)
-        {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(cube.Declaration.Code));
-            hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(cube.Values));
-            hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(cube.Missing));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 
     // A release can have other years than the one before; the cell is found again by its codes.
     private void TakeEarlier(Cube cube)

@@ -15,12 +15,13 @@ internal sealed class SecondaryCells
     /// <param name="isProtected">Columns that may not be computable.</param>
     /// <param name="isKept">Columns that stay hidden for another reason and need not be protected.</param>
     /// <param name="isOpen">Columns that are known whatever is done.</param>
-    public SecondaryCells(AtomMatrix matrix, bool[] isProtected, bool[] isKept, bool[] isOpen)
+    /// <param name="width">Columns with fewer units than this hide little: they are offered before larger ones.</param>
+    public SecondaryCells(AtomMatrix matrix, bool[] isProtected, bool[] isKept, bool[] isOpen, int width)
     {
         _matrix = matrix;
         _protected = isProtected;
         _offered = [.. Enumerable.Range(0, matrix.Columns.Length).Where(c => !isProtected[c] && !isKept[c])
-            .OrderBy(c => !isOpen[c]).ThenBy(c => !matrix.Columns[c].IsTotal).ThenBy(c => c)];
+            .OrderBy(c => !isOpen[c]).ThenBy(c => !matrix.Columns[c].IsTotal).ThenBy(c => matrix.Columns[c].Count >= width).ThenBy(c => c)];
         OpenCount = _offered.Count(c => isOpen[c]);
     }
 

@@ -15,6 +15,7 @@ internal sealed class YearCells
 {
     private static readonly int GroupCount = Enum.GetValues<UnitGroup>().Length;
     private readonly Dictionary<CellRef, int> _persons = [];
+    private readonly Dictionary<CellRef, int> _counts = [];
     private readonly CellMap?[] _maps;
     private readonly int[] _yearAt;
     private readonly bool[][] _hasAge;
@@ -47,6 +48,12 @@ internal sealed class YearCells
     /// <summary>Number of different persons behind a cell.</summary>
     public int PersonsOf(CellRef cell) => _persons.GetValueOrDefault(cell);
 
+    /// <summary>All cells with units.</summary>
+    public IEnumerable<CellRef> Cells => _counts.Keys;
+
+    /// <summary>Number of units in a cell.</summary>
+    public long CountOf(CellRef cell) => _counts.GetValueOrDefault(cell);
+
     /// <summary>Reads the persons of the snapshot.</summary>
     public static YearCells Read(Snapshot snapshot, CellMap?[] maps, int year)
     {
@@ -61,6 +68,12 @@ internal sealed class YearCells
         {
             if (cells.Units[group].Count > 0)
                 cells.Matrices[group] = AtomMatrix.Of(cells.Units[group].Select(u => u.Cells), cells.PersonsOf, cells.IsTotal);
+        }
+
+        foreach (var column in cells.Matrices.Where(m => m is not null).SelectMany(m => m!.Columns))
+        {
+            foreach (var cell in column.Cells)
+                cells._counts[cell] = column.Count;
         }
 
         return cells;
@@ -80,7 +93,7 @@ internal sealed class YearCells
                 if (found[group].Count == 0)
                     continue;
                 own[group].UnionWith(found[group]);
-                if (IsOfEpisodes((UnitGroup)group))
+                if (!UnitGroups.IsOfPersons((UnitGroup)group))
                     Units[group].Add(new CountedIn(new UnitId(person.Id, episode.Place, episode.Start), [.. found[group]]));
                 found[group].Clear();
             }
@@ -92,7 +105,7 @@ internal sealed class YearCells
                 continue;
             foreach (var cell in own[group])
                 CollectionsMarshal.GetValueRefOrAddDefault(_persons, cell, out _)++;
-            if (!IsOfEpisodes((UnitGroup)group))
+            if (UnitGroups.IsOfPersons((UnitGroup)group))
                 Units[group].Add(new CountedIn(new UnitId(person.Id, -1, 0), [.. own[group]]));
             own[group].Clear();
         }
@@ -110,6 +123,4 @@ internal sealed class YearCells
     // Everything above the municipalities is published first: it is what most readers use.
     private bool IsTotal(CellRef cell) => !MapOf(cell).Has(Axis.Place)
         || MapOf(cell).Dimension(Axis.Place)!.Categories[MapOf(cell).PositionOf(cell.Cell, Axis.Place)].Positions[0] < Places.FirstMunicipality;
-
-    private static bool IsOfEpisodes(UnitGroup group) => group is UnitGroup.SupportEpisodes or UnitGroup.DisabilityEpisodes;
 }
