@@ -180,7 +180,7 @@ async function fill(table) {
   if (!answer.ok || !table.isConnected) return;
   const data = await answer.json();
   const show = written(data.decimals);
-  const size = Math.max(5, Math.min(60, Math.floor(900 / data.columns)));
+  const size = Math.max(4, Math.min(40, Math.floor(450 / data.columns)));
   const isSorted = table.querySelector("th[aria-sort]") !== null;
   const ends = Array.from({ length: data.columns }, (_, c) => pairs(data.heads, c).join("&"));
   const language = document.documentElement.lang === "en" ? "&lang=en" : "";
