@@ -58,6 +58,24 @@ public sealed class PxWeb2SiteTests(DemoSite site)
         }
     }
 
+    // PxWebApiData puts the bank's own code into the request line as it is: UTF-8, and Latin-1 where R runs in that.
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("iso-8859-1")]
+    public async Task Raw_letters_in_the_request_line_are_understood(string encoding)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, site.Http.BaseAddress!.Port);
+        var stream = client.GetStream();
+        await stream.WriteAsync(System.Text.Encoding.GetEncoding(encoding).GetBytes(
+            $"GET /api/v2/tables/BU43/data?lang=en&outputFormat=csv&valueCodes[OMRÅDE]=081&valueCodes[FORANSTALT]=ANB&valueCodes[Tid]=2025 HTTP/1.1\r\nHost: 127.0.0.1:{site.Http.BaseAddress.Port}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync();
+        Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
+        var figure = site.Reading.Tables().Find("BU43")!["081", "ANB", "TOT22", "2025"];
+        Assert.EndsWith($"\"081\",\"ANB\",{figure?.ToString(CultureInfo.InvariantCulture) ?? ".."}\r\n", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_table_can_be_had_whole_and_its_metadata_say_what_is_in_it()
     {
