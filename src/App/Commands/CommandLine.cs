@@ -54,6 +54,7 @@ public static class CommandLine
             ActionPlanCommand.Make(shared),
             SystemChangeCommand.Make(shared),
             ExplainCommand.Make(shared),
+            MicrodataCommand.Make(shared),
         };
         shared.AddTo(root);
         var parsed = root.Parse(args);

@@ -98,6 +98,16 @@ public sealed class RegisterStore : IDisposable
         return noted;
     }
 
+    /// <summary>Writes down a step in handing out microdata; the database notes the end of the log, so that lines missing there are found.</summary>
+    public T Note<T>(MicrodataLog log, T step)
+        where T : MicrodataFact
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var noted = log.Append(step);
+        Database.SetState("microdata", log.LastChain);
+        return noted;
+    }
+
     /// <summary>Takes away everything derived, so that it can be made again from the inbox.</summary>
     public void ForgetDerived()
     {
@@ -110,6 +120,8 @@ public sealed class RegisterStore : IDisposable
         if (Collection.Facts.Count > 0)
             Database.SetState("collection", Collection.LastChain);
         AccessLog.NoteEnd(Paths, Database);
+        if (new MicrodataLog(Paths.Microdata, mend: _lock is not null) is { Facts.Count: > 0 } microdata)
+            Database.SetState("microdata", microdata.LastChain);
     }
 
     /// <summary>Takes away packed files that are no longer in force.</summary>

@@ -21,6 +21,9 @@ public sealed record StorePaths(string Folder)
     /// <summary>Who has looked at persons behind figures: the truth about that.</summary>
     public string Accesses => Path.Combine(Folder, "accesses.log");
 
+    /// <summary>The steps in handing out microdata: the truth about who was given what.</summary>
+    public string Microdata => Path.Combine(Folder, "microdata.log");
+
     /// <summary>What people look up: derived.</summary>
     public string Database => Path.Combine(Folder, "socialstat.db");
 

@@ -31,6 +31,7 @@ public static class Verification
         var receipts = fault is null ? new ReceiptLog(paths.Receipts, mend: false).Receipts : [];
         var files = VerifyInbox(paths, receipts, faults, fault is null, out var withoutReceipt);
         VerifyCollection(paths, faults);
+        VerifyMicrodata(paths, faults, withoutReceipt);
         VerifyDerived(paths, lastChain, faults);
         VerifyFindings(paths, faults, withoutReceipt);
         if (AccessLog.Verify(paths) is { } changed)
@@ -76,6 +77,22 @@ public static class Verification
         using var database = new StoreDatabase(paths.Database);
         if (database.State("collection") is { } chain && !(File.Exists(paths.Collection) && File.ReadLines(paths.Collection).Any(line => line.Contains(chain, StringComparison.Ordinal))))
             faults.Add(new VerificationFault("collection.log", "lines are missing at the end", IsTruth: true));
+    }
+
+    // The end of the log is noted in the database after each step: lines that are cut away there are missed.
+    private static void VerifyMicrodata(StorePaths paths, List<VerificationFault> faults, List<string> leftByStop)
+    {
+        const string Place = "microdata.log";
+        var (good, fault, _, isTorn) = ReceiptLog.Verify(paths.Microdata);
+        if (fault is not null)
+            faults.Add(new VerificationFault(Place, fault, IsTruth: true));
+        else if (isTorn)
+            leftByStop.Add($"{Place}, line {good + 1}");
+        if (!File.Exists(paths.Database))
+            return;
+        using var database = new StoreDatabase(paths.Database);
+        if (database.State("microdata") is { } chain && !Follows(paths.Microdata, chain))
+            faults.Add(new VerificationFault(Place, "lines are missing at the end", IsTruth: true));
     }
 
     private static void VerifyDerived(StorePaths paths, string lastChain, List<VerificationFault> faults)
