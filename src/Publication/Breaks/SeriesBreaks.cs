@@ -43,7 +43,7 @@ public static class SeriesBreaks
             Text = new(
                 "København skiftede indberetningssystem i 2020. Tallene for København, og for de områder København indgår i, skal læses med forbehold i 2020.",
                 "Copenhagen changed its reporting system in 2020. Figures for Copenhagen, and for the areas it is part of, must be read with caution in 2020."),
-            Source = SourceRef.Public("dst.dk, dokumentation af statistik / documentation of statistics"),
+            Source = SourceRef.Public("dst.dk"),
         },
         new()
         {

@@ -25,7 +25,7 @@ internal static class ExplainPage
             {ReadersNotes.Make(reader, table, One(cell))}
             <h2>{reader.Say("Forløb og indberetninger bag tallet", "Episodes and reports behind the figure")}</h2>
             <p>{reader.Say("Personerne bag tallet kan kun ses af den, der har ret til det og oplyser et formål. Hvert opslag skrives i en adgangslog.", "The persons behind the figure can be seen only by those who have the right and state a purpose. Each look is written to an access log.")}</p>
-            <pre class="source" tabindex="0" role="region" aria-label="{reader.Say("Kald", "Call")}"><code>{TraceCall(reader, cell)}</code></pre>
+            <pre class="source call" tabindex="0" role="region" aria-label="{reader.Say("Kald", "Call")}"><code>{TraceCall(reader, cell)}</code></pre>
             """))
         {
             Trail = [(declaration.Code, $"/tables/{declaration.Code}")],

@@ -36,7 +36,7 @@ internal static class LegalBasis
     private static string Held(Reader reader, DatedProvision provision)
     {
         var act = provision.Provision.Act.InForce;
-        var days = $"{Reader.Day(act.From)} - {(act.To is { } to ? Reader.Day(to) : "")}".TrimEnd(' ');
+        var days = act.To is { } to ? $"{Reader.Day(act.From)} - {Reader.Day(to)}" : $"{reader.Say("fra", "from")} {Reader.Day(act.From)}";
         return provision.IsCarriedOver
             ? days + reader.Say("; løbende indsatser beholder grundlaget, til der træffes ny afgørelse", "; running measures keep their basis until a new decision")
             : days;
