@@ -78,7 +78,13 @@ internal static class ExplainCommand
                 $"--persons kræver --by og --purpose på {StatedPurpose.Shortest}-{StatedPurpose.Longest} tegn uden personnumre", $"--persons needs --by, and --purpose of {StatedPurpose.Shortest}-{StatedPurpose.Longest} characters without person numbers")));
         var answer = new PersonsBehind(store).Look(cell, new Access
         {
-            At = shared.Clock.GetUtcNow(), By = by.Trim(), Way = "command", Table = cell.Table.Code, Cell = PersonsBehind.NameOf(cell), Persons = 0, Purpose = stated,
+            At = shared.Clock.GetUtcNow(),
+            By = by.Trim(),
+            Way = "command",
+            Table = cell.Table.Code,
+            Cell = PersonsBehind.NameOf(cell),
+            Persons = 0,
+            Purpose = stated,
         });
         if (shared.Json)
         {

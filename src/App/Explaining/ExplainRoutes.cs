@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Socialstat.Law;
 using Socialstat.Publication;
 using Socialstat.Register;
 

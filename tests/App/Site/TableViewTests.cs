@@ -111,7 +111,7 @@ public sealed class TableViewTests(DemoSite site)
         Assert.Equal("Hvad betyder tallet?", await page.InnerTextAsync("h1"));
     }
 
-    private Task Go(IPage page, string address) => page.GotoAsync(new Uri(site.Http.BaseAddress!, address).ToString());
+    private Task<IResponse?> Go(IPage page, string address) => page.GotoAsync(new Uri(site.Http.BaseAddress!, address).ToString());
 
     private static long Number(string text) => long.Parse(text.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
 }
