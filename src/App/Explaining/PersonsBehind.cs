@@ -10,7 +10,32 @@ namespace Socialstat.App;
 internal sealed record EpisodeAnswer(string Person, Sex Sex, DateOnly? BirthDate, string Municipality, string Measure, string MeasureTitle, DateOnly From, DateOnly? To);
 
 /// <summary>A report behind a figure: a version of a start of a case, in which delivery, and when it became known.</summary>
-internal sealed record ReportAnswer(string Person, string Municipality, string CaseId, string Event, bool IsDelete, string? Provision, DateOnly? Day, DateOnly? End, string Receipt, string File, int Row, DateTimeOffset ReceivedAt);
+internal sealed record ReportAnswer
+{
+    public required string Person { get; init; }
+
+    public required string Municipality { get; init; }
+
+    public required string CaseId { get; init; }
+
+    public required string Event { get; init; }
+
+    public required bool IsDelete { get; init; }
+
+    public required string? Provision { get; init; }
+
+    public required DateOnly? Day { get; init; }
+
+    public required DateOnly? End { get; init; }
+
+    public required string Receipt { get; init; }
+
+    public required string File { get; init; }
+
+    public required int Row { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+}
 
 /// <summary>The episodes and reports behind a figure, in the register as it is now.</summary>
 internal sealed record PersonsAnswer
@@ -87,8 +112,21 @@ internal sealed class PersonsBehind(StoreReading store)
         var versions = CaseHistory.OfPersons(register, persons, municipalities.Count == 1 ? municipalities[0] : null);
         return
         [
-            .. versions.Where(v => statistics.Contains(v.Statistic) && municipalities.Contains(v.Municipality)).Select(v => new ReportAnswer(
-                v.Person.ToString(), v.Municipality.Code, v.CaseId, v.Event, v.IsDelete, v.Provision?.ToString(), v.Day, v.End, v.Receipt.Id, v.Receipt.FileName, v.Row, v.Receipt.ReceivedAt)),
+            .. versions.Where(v => statistics.Contains(v.Statistic) && municipalities.Contains(v.Municipality)).Select(v => new ReportAnswer
+            {
+                Person = v.Person.ToString(),
+                Municipality = v.Municipality.Code,
+                CaseId = v.CaseId,
+                Event = v.Event,
+                IsDelete = v.IsDelete,
+                Provision = v.Provision?.ToString(),
+                Day = v.Day,
+                End = v.End,
+                Receipt = v.Receipt.Id,
+                File = v.Receipt.FileName,
+                Row = v.Row,
+                ReceivedAt = v.Receipt.ReceivedAt,
+            }),
         ];
     }
 }
