@@ -39,7 +39,7 @@ public static class CommandLine
             HistoryCommand.Make(shared),
             WatchCommand.Make(shared),
             HoldCommand.Make(shared),
-            HoldCommand.MakeRelease(shared),
+            ReleaseCommand.Make(shared),
             RebuildCommand.Make(shared),
             VerifyCommand.Make(shared),
             TemplateCommand.Make(shared),

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Socialstat.Intake;
 using Socialstat.Law;
-using Socialstat.Register;
 
 namespace Socialstat.App;
 
@@ -26,7 +24,7 @@ internal static class DemoCommand
     {
         var store = Prepare(shared, folder, plan);
         var api = new ApiOptions { Clock = shared.Clock, Today = () => shared.AsOf ?? Day, HasDevelopmentIssuer = true };
-        return ServeCommand.Serve(shared, new SiteOptions { Store = store.Folder, Port = port, Errors = shared.Errors, Clock = shared.Clock, IsDemo = true, Api = api }, store.Reading);
+        return ServeCommand.Serve(shared, new SiteOptions { Store = store.Folder, Port = port, Errors = shared.Errors, Clock = Clock(shared), IsDemo = true, Api = api }, store.Reading);
     }
 
     /// <summary>Makes the country, receives it and writes the tables.</summary>
@@ -34,25 +32,29 @@ internal static class DemoCommand
     {
         var deliveries = Path.Combine(folder, "deliveries");
         var store = Path.Combine(folder, "store");
-        Say(shared, "1/3", new Text($"Et syntetisk land med {plan.Persons} børn i {deliveries}", $"A synthetic country with {plan.Persons} children in {deliveries}"));
+        Say(shared, "1/4", new Text($"Et syntetisk land med {plan.Persons} børn i {deliveries}", $"A synthetic country with {plan.Persons} children in {deliveries}"));
         MakeCountry(shared, folder, deliveries, plan);
-        Say(shared, "2/3", new Text($"Leverancerne modtages i {store}", $"The deliveries are received in {store}"));
-        var receiving = shared.At(store, shared.AsOf ?? Day, TextWriter.Null);
-        if (!IsReceived(store, deliveries))
-            ReceiveCommand.Run(receiving, [deliveries], new DeliveryLabel());
-        Judged.Open(receiving).Dispose();
+        Say(shared, "2/4", new Text($"Leverancerne modtages i {store}, og tallene udgives år for år", $"The deliveries are received in {store}, and figures are released year by year"));
+        DemoHistory.Make(shared, store, deliveries, plan, Day);
+        Say(shared, "3/4", new Text($"Registret kontrolleres pr. {shared.AsOf ?? Day:yyyy-MM-dd}", $"The register is judged on {shared.AsOf ?? Day:yyyy-MM-dd}"));
+        Judged.Open(shared.At(store, shared.AsOf ?? Day, TextWriter.Null)).Dispose();
         var tables = Path.Combine(folder, "tables");
-        Say(shared, "3/3", new Text($"Tabellerne skrives i {tables}", $"The tables are written in {tables}"));
-        var reading = new StoreReading(new SiteOptions { Store = store, Port = 0, Errors = shared.Errors, Clock = shared.Clock });
-        TableFiles.Write(reading.Tables().Cubes, reading.Tables().Edition, tables, shared.Language, TableFiles.Usual);
+        Say(shared, "4/4", new Text($"Tabellerne skrives i {tables}", $"The tables are written in {tables}"));
+        var options = new SiteOptions { Store = store, Port = 0, Errors = shared.Errors, Clock = Clock(shared) };
+        var reading = new StoreReading(options);
+        foreach (var table in new BankReading(reading, options).Now().Tables)
+            TableFiles.Write([table.Cube], table.Edition, tables, shared.Language, TableFiles.Usual);
         return (store, reading);
     }
+
+    // The demonstration's own time: noon of its day when it is started, whatever the day is outside.
+    private static MovedClock Clock(SharedOptions shared) => new(shared.Clock, DemoHistory.At(Day, 12));
 
     // A country that was not finished has another name, so that half a country is never received.
     private static void MakeCountry(SharedOptions shared, string folder, string deliveries, CountryPlan plan)
     {
         var note = Path.Combine(folder, "country.txt");
-        var made = string.Create(CultureInfo.InvariantCulture, $"seed {plan.Seed}, persons {plan.Persons}, {plan.FromYear}-{plan.ToYear}");
+        var made = string.Create(CultureInfo.InvariantCulture, $"seed {plan.Seed}, persons {plan.Persons}, {plan.FromYear}-{plan.ToYear}, released");
         if (Directory.Exists(deliveries) && File.Exists(note))
         {
             if (File.ReadAllText(note) == made)
@@ -66,14 +68,6 @@ internal static class DemoCommand
         GenerateCommand.Run(shared.At(folder, Day, TextWriter.Null), unfinished, plan);
         File.WriteAllText(note, made);
         Directory.Move(unfinished, deliveries);
-    }
-
-    private static bool IsReceived(string store, string deliveries)
-    {
-        if (!RegisterStore.Exists(store))
-            return false;
-        using var register = RegisterStore.OpenToRead(store);
-        return register.IsUpToDate && register.Receipts.Receipts.Count >= Incoming.FilesIn([deliveries]).Count;
     }
 
     private static void Say(SharedOptions shared, string step, Text text)

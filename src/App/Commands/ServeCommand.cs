@@ -17,8 +17,9 @@ internal static class ServeCommand
         var issuer = new Option<Uri?>("--issuer") { Description = "OpenID Connect-udsteder, hvis tokens der stoles på / OpenID Connect issuer whose tokens are trusted", CustomParser = ReadAddress };
         var audience = new Option<string>("--audience") { Description = "Hvem tokens skal være udstedt til / what tokens must be made out for", DefaultValueFactory = _ => "socialstat" };
         var development = new Option<bool>("--dev-issuer") { Description = "Udsted selv tokens til alle; aldrig i produktion / issue tokens to everyone; never in production" };
-        var command = new Command("serve", "Vis tabeller, leverancer og fejlliste i en browser, og modtag leverancer over HTTP / show tables, deliveries and the error list in a browser, and receive deliveries over HTTP") { port, issuer, audience, development };
-        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(port), new ApiOptions
+        var preview = new Option<bool>("--preview") { Description = "Vis registrets tal af i dag i stedet for udgivelsernes; ikke offentliggjort, ikke beskyttet / show today's figures of the register instead of the releases'; not published, not protected" };
+        var command = new Command("serve", "Vis tabeller, leverancer og fejlliste i en browser, og modtag leverancer over HTTP / show tables, deliveries and the error list in a browser, and receive deliveries over HTTP") { port, issuer, audience, development, preview };
+        command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(port), parsed.GetValue(preview), new ApiOptions
         {
             Clock = shared.Clock,
             Today = () => shared.Today,
@@ -72,7 +73,7 @@ internal static class ServeCommand
         return CommandLine.Done;
     }
 
-    private static int Run(SharedOptions shared, int port, ApiOptions api)
+    private static int Run(SharedOptions shared, int port, bool isPreview, ApiOptions api)
     {
         if (api.Authority is not null && api.HasDevelopmentIssuer)
             throw new CannotException(shared.Say(new Text("angiv enten --issuer eller --dev-issuer", "give either --issuer or --dev-issuer")));
@@ -81,7 +82,7 @@ internal static class ServeCommand
             RegisterStore.OpenToWrite(shared.Store).Dispose();
         else
             Judged.Open(shared).Dispose();
-        var options = new SiteOptions { Store = shared.Store, Port = port, Errors = shared.Errors, Clock = shared.Clock, Api = api };
+        var options = new SiteOptions { Store = shared.Store, Port = port, Errors = shared.Errors, Clock = shared.Clock, IsPreview = isPreview, Api = api };
         return Serve(shared, options, new StoreReading(options));
     }
 }

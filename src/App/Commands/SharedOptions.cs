@@ -17,7 +17,7 @@ internal sealed class SharedOptions(TimeProvider clock, TextWriter output, TextW
     private (string Store, DateOnly Day)? _given;
 
     /// <summary>The clock.</summary>
-    public TimeProvider Clock { get; } = clock;
+    public TimeProvider Clock { get; private set; } = clock;
 
     /// <summary>Where results are written.</summary>
     public TextWriter Output { get; private set; } = output;
@@ -61,12 +61,13 @@ internal sealed class SharedOptions(TimeProvider clock, TextWriter output, TextW
         root.Options.Add(_json);
     }
 
-    /// <summary>The same options with another store, day and place for results.</summary>
-    public SharedOptions At(string store, DateOnly day, TextWriter output)
+    /// <summary>The same options with another store, day and place for results, and perhaps another clock.</summary>
+    public SharedOptions At(string store, DateOnly day, TextWriter output, TimeProvider? clock = null)
     {
         var other = (SharedOptions)MemberwiseClone();
         other._given = (store, day);
         other.Output = output;
+        other.Clock = clock ?? Clock;
         return other;
     }
 

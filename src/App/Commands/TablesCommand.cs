@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Text.Json;
 using Socialstat.Intake;
 using Socialstat.Law;
@@ -21,7 +19,7 @@ internal static class TablesCommand
         var from = new Option<int?>("--from") { Description = "Første år / first year" };
         var until = new Option<int?>("--to") { Description = "Sidste år / last year" };
         var format = new Option<string>("--format") { Description = string.Join(',', Formats), DefaultValueFactory = _ => "csv,px,jsonstat" };
-        var known = new Option<DateTimeOffset?>("--known-on") { Description = "Registret som kendt på et tidspunkt / the register as known on an instant (2025-06-01T08:00)", CustomParser = ReadInstant };
+        var known = InstantOption.KnownOn();
         var command = new Command("tables", "Beregn og skriv tabellerne / compute and write the tables") { to, tables, from, until, format, known };
         command.SetAction(shared.Action(parsed =>
         {
@@ -84,18 +82,5 @@ internal static class TablesCommand
         foreach (var unknown in formats.Where(f => !Formats.Contains(f)))
             throw new CannotException(shared.Say(new Text($"formatet {unknown} findes ikke; der er {string.Join(", ", Formats)}", $"the format {unknown} does not exist; there are {string.Join(", ", Formats)}")));
         return formats;
-    }
-
-    // Without a zone, the time is Danish.
-    private static DateTimeOffset? ReadInstant(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        string[] local = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
-        if (DateTime.TryParseExact(text, local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var danish))
-            return new DateTimeOffset(danish, TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen").GetUtcOffset(danish));
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
-            return instant;
-        result.AddError($"--known-on: '{text}' er ikke et tidspunkt / is not an instant (2025-06-01T08:00)");
-        return null;
     }
 }

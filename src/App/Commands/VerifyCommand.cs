@@ -37,8 +37,10 @@ internal static class VerifyCommand
         }
 
         // What does not agree is told first; a register that cannot be read is not looked at.
-        return result.Faults.Count > 0 || VerifyRegister(shared) ? CommandLine.FellShort : CommandLine.Done;
+        var isLogSound = !result.Faults.Any(f => f.Place == "releases.log");
+        return (isLogSound && ReleaseVerifyCommand.Run(shared)) | (result.Faults.Count > 0 || VerifyRegister(shared)) ? CommandLine.FellShort : CommandLine.Done;
     }
+
     // The rules about the register as built: what must never be broken, and how many each list holds.
     private static bool VerifyRegister(SharedOptions shared)
     {

@@ -9,7 +9,7 @@ internal static class FrontPage
     public static View Make(Reader reader, Bank bank, SearchDesk desk)
     {
         if (bank.Tables.Count == 0)
-            return new View(Title(reader), Html.Of($"{Lead(reader)}{Layout.Alert("info", reader.Say("Der er endnu ikke offentliggjort tal.", "No figures have been published yet."))}"));
+            return new View(Title(reader), Html.Of($"{Lead(reader)}{Layout.Alert("info", reader.Say("Der er endnu ikke offentliggjort tal. Lav en udgivelse med: ./socialstat release plan, derefter release make.", "No figures have been published yet. Make a release with: ./socialstat release plan, then release make."))}<p><a href=\"{reader.Link("/releases")}\">{reader.Say("Kommende udgivelser", "Coming releases")}</a></p>"));
         var asked = reader.Value("q");
         return new View(Title(reader), Html.Of($"""
             {Lead(reader)}{Form(reader, asked)}

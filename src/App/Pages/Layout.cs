@@ -6,6 +6,7 @@ internal static class Layout
     private static readonly (string Path, string Danish, string English)[] Menu =
     [
         ("/", "Tabeller", "Tables"),
+        ("/releases", "Udgivelser", "Releases"),
         ("/deliveries", "Leverancer", "Deliveries"),
         ("/findings", "Fejlliste", "Error list"),
         ("/reminders", "Rykkere", "Reminders"),

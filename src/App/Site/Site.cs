@@ -49,6 +49,9 @@ internal static class Site
         Page("/", (reader, _) => FrontPage.Make(reader, bank.Now(), search));
         Page("/tables/{code}", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? TablePage.Make(reader, table) : null);
         Page("/tables/{code}/explain", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? ExplainPage.Make(reader, table, store) : null);
+        Page("/releases", (reader, _) => ReleasesPage.Make(reader, bank.Releases));
+        Page("/releases/{id}", (reader, route) => ReleasePage.Make(reader, bank.Releases, (string)route["id"]!));
+        ReleaseRoutes.Map(app, bank, options);
         Page("/deliveries", (reader, _) => DeliveriesPage.Make(reader, store));
         Page("/deliveries/{receipt}", (reader, route) => DeliveryPage.Make(reader, store, (string)route["receipt"]!));
         Page("/findings", (reader, _) => FindingsPage.Make(reader, store));
@@ -75,7 +78,11 @@ internal static class Site
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = view.IsPrivate ? "no-store" : "no-cache";
         context.Response.Headers.ContentLanguage = reader.Code;
-        var text = Layout.Render(reader, view, options.IsDemo);
+        var shown = !options.IsPreview ? view : view with
+        {
+            Body = Html.Of($"{Layout.Alert("warning", reader.Say("Forhåndsvisning: tallene er ikke offentliggjort og ikke beskyttet.", "Preview: the figures are not published and not protected."))}{view.Body}"),
+        };
+        var text = Layout.Render(reader, shown, options.IsDemo);
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(text, context.RequestAborted);
     }
 }

@@ -18,6 +18,9 @@ internal sealed record SiteOptions
     /// <summary>Whether the store holds the synthetic country of the demonstration.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>Whether the tables are those of the register as it is now, which nobody has published, instead of those of the releases.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>How deliveries are taken in over HTTP; null when the site only shows.</summary>
     public ApiOptions? Api { get; init; }
 }

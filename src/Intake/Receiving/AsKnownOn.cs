@@ -25,6 +25,9 @@ public static class AsKnownOn
         foreach (var line in lines.Take(receipts.Length + repeats + holds))
             known.Append(line).Append('\n');
         File.WriteAllText(paths.Receipts, known.ToString());
+        var told = store.Collection.Facts.TakeWhile(f => f.RecordedAt <= instant).Count();
+        if (told > 0)
+            File.WriteAllText(paths.Collection, string.Concat(File.ReadLines(store.Paths.Collection).Take(told).Select(line => line + "\n")));
         foreach (var sha256 in receipts.Select(r => r.Sha256).Distinct(StringComparer.Ordinal))
         {
             var link = Path.Combine(paths.Inbox, sha256[..2], sha256);

@@ -122,6 +122,8 @@ public sealed class RegisterStore : IDisposable
         AccessLog.NoteEnd(Paths, Database);
         if (new MicrodataLog(Paths.Microdata, mend: _lock is not null) is { Facts.Count: > 0 } microdata)
             Database.SetState("microdata", microdata.LastChain);
+        if (ReceiptLog.Verify(Paths.ReleaseLog) is { Good: > 0, LastChain: var last })
+            Database.SetState("releases", last);
     }
 
     /// <summary>Takes away packed files that are no longer in force.</summary>

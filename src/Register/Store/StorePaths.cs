@@ -24,6 +24,15 @@ public sealed record StorePaths(string Folder)
     /// <summary>The steps in handing out microdata: the truth about who was given what.</summary>
     public string Microdata => Path.Combine(Folder, "microdata.log");
 
+    /// <summary>What was published, frozen, a folder for each making of a release: the truth, never made again.</summary>
+    public string Releases => Path.Combine(Folder, "releases");
+
+    /// <summary>What was decided and done about releases: the truth.</summary>
+    public string ReleaseLog => Path.Combine(Folder, "releases.log");
+
+    /// <summary>The secret key of disclosure control; without it no release can be made again with the same figures.</summary>
+    public string DisclosureKey => Path.Combine(Folder, "disclosure.key");
+
     /// <summary>What people look up: derived.</summary>
     public string Database => Path.Combine(Folder, "socialstat.db");
 

@@ -30,7 +30,8 @@ public static class Verification
             faults.Add(new VerificationFault("receipts.log", fault, IsTruth: true));
         var receipts = fault is null ? new ReceiptLog(paths.Receipts, mend: false).Receipts : [];
         var files = VerifyInbox(paths, receipts, faults, fault is null, out var withoutReceipt);
-        VerifyCollection(paths, faults);
+        VerifyLog(paths, paths.Collection, "collection", faults);
+        VerifyLog(paths, paths.ReleaseLog, "releases", faults);
         VerifyMicrodata(paths, faults, withoutReceipt);
         VerifyDerived(paths, lastChain, faults);
         VerifyFindings(paths, faults, withoutReceipt);
@@ -67,16 +68,18 @@ public static class Verification
         return good;
     }
 
-    private static void VerifyCollection(StorePaths paths, List<VerificationFault> faults)
+    // A log that is truth by itself, line by line, and against the end that the database noted.
+    private static void VerifyLog(StorePaths paths, string log, string state, List<VerificationFault> faults)
     {
-        var (_, fault, _, _) = ReceiptLog.Verify(paths.Collection);
+        var name = Path.GetFileName(log);
+        var (_, fault, _, _) = ReceiptLog.Verify(log);
         if (fault is not null)
-            faults.Add(new VerificationFault("collection.log", fault, IsTruth: true));
+            faults.Add(new VerificationFault(name, fault, IsTruth: true));
         if (!File.Exists(paths.Database))
             return;
         using var database = new StoreDatabase(paths.Database);
-        if (database.State("collection") is { } chain && !(File.Exists(paths.Collection) && File.ReadLines(paths.Collection).Any(line => line.Contains(chain, StringComparison.Ordinal))))
-            faults.Add(new VerificationFault("collection.log", "lines are missing at the end", IsTruth: true));
+        if (database.State(state) is { } chain && !Follows(log, chain))
+            faults.Add(new VerificationFault(name, "lines are missing at the end", IsTruth: true));
     }
 
     // The end of the log is noted in the database after each step: lines that are cut away there are missed.

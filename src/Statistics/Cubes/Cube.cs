@@ -84,5 +84,27 @@ public sealed class Cube
         }
     }
 
+    /// <summary>The table in some of its years only, in their order.</summary>
+    /// <exception cref="ArgumentException">None of the years is in the table.</exception>
+    public Cube InYears(IReadOnlyCollection<int> years)
+    {
+        ArgumentNullException.ThrowIfNull(years);
+        var time = Dimensions[^1];
+        var chosen = Enumerable.Range(0, time.Categories.Count).Where(i => years.Contains(YearOf(time.Categories[i]))).ToArray();
+        if (chosen.Length == time.Categories.Count)
+            return this;
+        if (chosen.Length == 0)
+            throw new ArgumentException($"{Declaration.Code} has none of the years.", nameof(years));
+        var rows = Count / time.Categories.Count;
+        var (values, missing) = (new long[rows * chosen.Length], new bool[rows * chosen.Length]);
+        for (var to = 0; to < values.Length; to++)
+        {
+            var from = (to / chosen.Length * time.Categories.Count) + chosen[to % chosen.Length];
+            (values[to], missing[to]) = (_values[from], _missing[from]);
+        }
+
+        return new Cube(Declaration, [.. Dimensions.SkipLast(1), time with { Categories = [.. chosen.Select(i => time.Categories[i])] }], values, missing);
+    }
+
     private static int YearOf(Category year) => int.Parse(year.Code, System.Globalization.CultureInfo.InvariantCulture);
 }
