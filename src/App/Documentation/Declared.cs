@@ -26,7 +26,9 @@ internal static class Declared
 
     public static string File(RecordType type) => $"src/Law/Reporting/{Holders[type]}.cs";
 
-    public static string File(Statistics.TableDeclaration table) => $"src/Statistics/Tables/{Holders[table]}.cs";
+    // A released table carries its declaration as it was; one that is no longer declared leads to where they stand.
+    public static string File(Statistics.TableDeclaration table) =>
+        Statistics.Catalogue.WithCode(table.Code) is { } declared ? $"src/Statistics/Tables/{Holders[declared]}.cs" : "src/Statistics/README.md";
 
     public static string File(Validation.Rule rule)
     {

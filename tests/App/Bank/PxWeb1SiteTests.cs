@@ -151,7 +151,7 @@ public sealed class PxWeb1SiteTests(DemoSite site)
 
     private string Figure(string table, params string[] codes)
     {
-        var figure = new Bank([.. site.Reading.Tables().Cubes.Select(c => new PublicTable(c, site.Reading.Tables().Edition, "", []))]).Find(table)!.Cube[codes];
+        var figure = site.Bank.Find(table)!.Cube[codes];
         return figure?.ToString(CultureInfo.InvariantCulture) ?? "..";
     }
 }

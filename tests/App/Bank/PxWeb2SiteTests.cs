@@ -45,7 +45,7 @@ public sealed class PxWeb2SiteTests(DemoSite site)
         Assert.Equal("inline; filename=\"BU43.json\"", answer.Content.Headers.ContentDisposition?.ToString());
         var dataset = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         Assert.Equal("[2,3,1,1,2]", dataset["size"]!.ToJsonString());
-        var cube = site.Reading.Tables().Find("BU43")!;
+        var cube = site.Bank.Find("BU43")!.Cube;
         var values = dataset["value"]!.AsArray();
         var cell = 0;
         foreach (var place in new[] { "000", "081" })
@@ -79,7 +79,7 @@ public sealed class PxWeb2SiteTests(DemoSite site)
     [Fact]
     public async Task Every_table_can_be_had_whole_and_its_metadata_say_what_is_in_it()
     {
-        foreach (var cube in site.Reading.Tables().Cubes)
+        foreach (var cube in site.Bank.Tables.Select(t => t.Cube))
         {
             var code = cube.Declaration.Code;
             var metadata = await Json($"/api/v2/tables/{code}/metadata?lang=en&outputFormat=json-stat2");
@@ -140,7 +140,7 @@ public sealed class PxWeb2SiteTests(DemoSite site)
     public async Task Csv_is_placed_and_named_as_asked()
     {
         var csv = await site.Get("/api/v2/tables/BU28/data?lang=en&outputFormat=csv&outputFormatParams=UseTexts,SeparatorSemicolon&valuecodes[FORAN]=5.28.22&valuecodes[Tid]=top(1)&stub=Tid,FORAN&heading=ContentsCode");
-        var last = site.Reading.Tables().Find("BU28")!.Years.Last.ToString(CultureInfo.InvariantCulture);
+        var last = site.Bank.Find("BU28")!.Cube.Years.Last.ToString(CultureInfo.InvariantCulture);
         var lines = csv.TrimStart('\uFEFF').Split("\r\n");
         Assert.Equal("\"time\";\"function\";\"Municipal expenditure on disadvantaged children and young people\"", lines[0]);
         Assert.StartsWith($"\"{last}\";\"Foster families (5.28.22)\";", lines[1], StringComparison.Ordinal);

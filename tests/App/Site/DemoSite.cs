@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Socialstat.App;
+using Socialstat.Publication;
 
 namespace Socialstat.Tests.App;
 
@@ -20,6 +21,9 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable
     internal string Store => Path.Combine(Folder, "store");
 
     internal StoreReading Reading { get; private set; } = null!;
+
+    /// <summary>What the site publishes.</summary>
+    internal Bank Bank => new BankReading(Reading, new SiteOptions { Store = Store, Port = 0, Errors = TextWriter.Null, Clock = new FixedClock() }).Now();
 
     /// <summary>Asks the site; redirects are not followed.</summary>
     public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
