@@ -48,7 +48,7 @@ internal static class Site
         var search = new SearchDesk();
         Page("/", (reader, _) => FrontPage.Make(reader, bank.Now(), search));
         Page("/tables/{code}", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? TablePage.Make(reader, table) : null);
-        Page("/tables/{code}/explain", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? ExplainPage.Make(reader, table, store) : null);
+        Page("/tables/{code}/explain", (reader, route) => bank.Now().Find((string?)route["code"]) is { } table ? ExplainPage.Make(reader, table, store, bank.Releases) : null);
         Page("/releases", (reader, _) => ReleasesPage.Make(reader, bank.Releases));
         Page("/releases/{id}", (reader, route) => ReleasePage.Make(reader, bank.Releases, (string)route["id"]!));
         ReleaseRoutes.Map(app, bank, options);

@@ -126,6 +126,7 @@ public sealed class EmbargoTests(ReleaseStore country) : IClassFixture<ReleaseSt
     {
         var parts = question.Split(' ', 2);
         using var request = new HttpRequestMessage(parts.Length == 1 ? HttpMethod.Get : HttpMethod.Post, new Uri(new Uri(Site.AddressOf(site)), parts[0]));
+        request.Headers.Host = "127.0.0.1:5080"; // The two sites have ports of their own, and answers name the address asked.
         if (parts.Length > 1)
             request.Content = new StringContent(parts[1], Encoding.UTF8, "application/json");
         if (known is not null)
@@ -135,8 +136,6 @@ public sealed class EmbargoTests(ReleaseStore country) : IClassFixture<ReleaseSt
         foreach (var header in answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "StatbankAPI-Request-Id")).OrderBy(h => h.Key, StringComparer.Ordinal))
             text.Append(header.Key).Append(": ").AppendJoin(", ", header.Value).Append('\n');
         text.Append(Convert.ToHexString(await answer.Content.ReadAsByteArrayAsync()));
-        // The two sites have ports of their own.
-        var port = new Uri(Site.AddressOf(site)).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return (text.Replace(port, "PORT").Replace(Convert.ToHexString(Encoding.ASCII.GetBytes(port)), "PORT").ToString(), answer.Headers.ETag);
+        return (text.ToString(), answer.Headers.ETag);
     }
 }

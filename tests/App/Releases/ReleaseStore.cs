@@ -19,7 +19,7 @@ public sealed class ReleaseStore : IDisposable
     {
         Store = Path.Combine(_root, "store");
         var deliveries = Path.Combine(_root, "deliveries");
-        Must(At(2025, 3, 1), "generate", "--out", deliveries, "--persons", "150", "--from", "2022", "--to", "2024");
+        Must(At(2025, 3, 1), "generate", "--out", deliveries, "--persons", "400", "--from", "2022", "--to", "2024");
         var late = Path.Combine(_root, "late");
         Directory.CreateDirectory(late);
         // What arrives after the first release: the last deliveries of the year.

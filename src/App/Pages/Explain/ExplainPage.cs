@@ -8,11 +8,14 @@ namespace Socialstat.App;
 /// <summary>One figure explained to anyone: what it counts, about whom, under which law and rules, from which deliveries, and how it has been revised.</summary>
 internal static class ExplainPage
 {
-    public static View? Make(Reader reader, PublicTable table, StoreReading store)
+    public static View? Make(Reader reader, PublicTable table, StoreReading store, ReleaseReading releases)
     {
         if (CellExplanation.Of(table, reader.Value) is not { } cell)
             return null;
         var declaration = table.Cube.Declaration;
+        var vintages = CellVintage.Of(releases, declaration.Code, [.. cell.Values.Select(v => v.Code)]);
+        // The deliveries that the release was made from, not those that have come since.
+        var known = vintages.FirstOrDefault(v => v.Release.Id == table.Release)?.Table.Manifest.KnownOn ?? table.Edition.Updated;
         return new View(reader.Say("Hvad betyder tallet?", "What does the figure mean?"), Html.Of($"""
             {Figure(reader, cell)}
             <h2>{reader.Say("Definition", "Definition")}</h2>
@@ -20,8 +23,8 @@ internal static class ExplainPage
             {LegalBasis.Make(reader, cell)}
             <h2>{reader.Say("Regler, som indberetningerne er prøvet mod", "Rules that the reports were judged by")}</h2>
             {Html.All(TableExplanation.TypesOf(declaration).Select(t => TableExplanation.Rules(reader, t)))}
-            {Deliveries(reader, cell, ReporterTotals.Of(store.Receipts(), cell, table.Edition.Updated))}
-            {History(reader, cell)}
+            {Deliveries(reader, cell, ReporterTotals.Of(store.Receipts(), cell, known))}
+            {History(reader, cell, vintages)}
             {ReadersNotes.Make(reader, table, One(cell))}
             <h2>{reader.Say("Forløb og indberetninger bag tallet", "Episodes and reports behind the figure")}</h2>
             <p>{reader.Say("Personerne bag tallet kan kun ses af den, der har ret til det og oplyser et formål. Hvert opslag skrives i en adgangslog.", "The persons behind the figure can be seen only by those who have the right and state a purpose. Each look is written to an access log.")}</p>
@@ -76,9 +79,17 @@ internal static class ExplainPage
         return Html.Of($"<h2>{name}</h2><p>{sum}</p>{(totals.Count > 12 ? Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say("Vis indberetterne", "Show the reporters")}</summary><div class=\"details-text\">{table}</div></details>") : table)}");
     }
 
-    private static Html History(Reader reader, CellExplanation cell) => Html.Of($"""
+    private static Html History(Reader reader, CellExplanation cell, IReadOnlyList<CellVintage> vintages) => Html.Of($"""
         <h2>{reader.Say("Offentliggørelse", "Publication")}</h2>
         <p>{reader.Say("Opdateret", "Updated")} {Reader.Moment(cell.Table.Edition.Updated)}. {reader.Say($"Tallene revideres {cell.Table.Cube.Declaration.RevisionYears} år tilbage.", $"Figures are revised {cell.Table.Cube.Declaration.RevisionYears} years back.")}</p>
+        {(vintages.Count == 0 ? Html.Empty : Controls.Table(
+            reader.Say("Tallet i hver udgivelse", "The figure in each release"),
+            [reader.Say("Offentliggjort", "Published"), reader.Say("Udgivelse", "Release"), reader.Say("Tal", "Figure")],
+            vintages.Select(v => (IEnumerable<Html>)[
+                Html.Of($"<span class=\"nowrap\">{Reader.Moment(v.Release.PublicFrom!.Value)[..^3]}</span>"),
+                Html.Of($"<a href=\"{reader.Link($"/releases/{v.Release.Id}")}\">{reader.Say(v.Release.Title)}</a>{(v.Release.Withdrawn is null ? "" : reader.Say(" (trukket tilbage)", " (withdrawn)"))}"),
+                Html.Of($"{FiguresTable.Figure(reader, v.Table.Cube, v.Cell)}"),
+            ])))}
         """);
 
     private static string TraceCall(Reader reader, CellExplanation cell)
