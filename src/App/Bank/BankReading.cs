@@ -12,11 +12,11 @@ internal sealed class BankReading
     private (PublishedTables Tables, Bank Bank)? _preview;
 
     /// <summary>The bank of a store.</summary>
-    public BankReading(StoreReading store, SiteOptions options)
+    public BankReading(StoreReading store, TimeProvider clock, bool isPreview = false)
     {
         _store = store;
-        _isPreview = options.IsPreview;
-        Releases = new ReleaseReading(new ReleaseFolder(store.Folder), options.Clock);
+        _isPreview = isPreview;
+        Releases = new ReleaseReading(new ReleaseFolder(store.Folder), clock);
     }
 
     /// <summary>The releases behind the bank.</summary>

@@ -42,7 +42,7 @@ internal static class DemoCommand
         Say(shared, "4/4", new Text($"Tabellerne skrives i {tables}", $"The tables are written in {tables}"));
         var options = new SiteOptions { Store = store, Port = 0, Errors = shared.Errors, Clock = Clock(shared) };
         var reading = new StoreReading(options);
-        foreach (var table in new BankReading(reading, options).Now().Tables)
+        foreach (var table in new BankReading(reading, options.Clock).Now().Tables)
             TableFiles.Write([table.Cube], table.Edition, tables, shared.Language, TableFiles.Usual);
         return (store, reading);
     }

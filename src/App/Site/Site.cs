@@ -23,7 +23,7 @@ internal static class Site
         var app = builder.Build();
         app.Use(new Guard(options).Answer);
         app.UseRouting();
-        var bank = new BankReading(store, options.Clock);
+        var bank = new BankReading(store, options.Clock, options.IsPreview);
         if (options.Api is not null)
             Api.Map(app, options.Api, store, bank);
         Map(app, options, store, bank);

@@ -23,7 +23,7 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable
     internal StoreReading Reading { get; private set; } = null!;
 
     /// <summary>What the site publishes.</summary>
-    internal Bank Bank => new BankReading(Reading, new SiteOptions { Store = Store, Port = 0, Errors = TextWriter.Null, Clock = new FixedClock() }).Now();
+    internal Bank Bank => new BankReading(Reading, new FixedClock()).Now();
 
     /// <summary>Asks the site; redirects are not followed.</summary>
     public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
