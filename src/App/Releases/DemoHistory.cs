@@ -1,6 +1,5 @@
 using System.Globalization;
 using Socialstat.Intake;
-using Socialstat.Law;
 using Socialstat.Publication;
 using Socialstat.Register;
 
