@@ -30,6 +30,8 @@ public static class CommandLine
             DecisionCommands.Accept(shared),
             ProposalsCommand.Make(shared),
             TablesCommand.Make(shared),
+            PaperCommands.Documentation(shared),
+            PaperCommands.News(shared),
             UsersCommand.Make(shared),
             KeyFiguresCommand.Make(shared),
             LadderCommand.Make(shared),

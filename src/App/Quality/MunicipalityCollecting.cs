@@ -18,7 +18,7 @@ internal static class MunicipalityCollecting
             .ToLookup(l => l.Expected.Reporter, StringComparer.Ordinal);
         return [.. Geography.Municipalities.Select(m => Facts(m, lines[m.Code].ToList(), nothing) with
         {
-            Records = episodes.ByMunicipality[m.Index],
+            Records = MunicipalityFacts.Rounded(episodes.ByMunicipality[m.Index]),
             Approval = approvals.GetValueOrDefault(m.Code),
         })];
     }

@@ -29,8 +29,12 @@ internal static class ReleaseMaking
         var figures = ReleaseFigures.Compute(register, reading, release, release.Unapproved, _ => order.From);
         foreach (var (years, certificate) in figures.Certificates.Where(c => !c.Certificate.Passed))
             throw new CannotException(Refusal(shared, release, years, certificate));
-        var files = Files(figures);
-        var manifest = ManifestOf(release, register, figures, files, shared.Clock.GetUtcNow());
+        var quality = QualityFreezing.Files(register, reading, release, [.. figures.Tables.Select(t => t.Cube)]);
+        var files = Files(figures, quality);
+        var manifest = ManifestOf(release, register, figures, files, shared.Clock.GetUtcNow()) with
+        {
+            Documents = [.. quality.Select(q => new FrozenDocument(q.Documentation, QualityFile.NameOf(q.Documentation), ReleaseManifest.HashOf(q.Bytes)))],
+        };
         var bytes = manifest.ToBytes();
         var place = release.Makings.Count == 0 ? release.Id : string.Create(CultureInfo.InvariantCulture, $"{release.Id}.{release.Makings.Count + 1}");
         folder.Keep(place, files.Append((ReleaseManifest.FileName, bytes)));
@@ -60,10 +64,11 @@ internal static class ReleaseMaking
     /// <summary>The name of a table's file.</summary>
     public static string FileOf(string table) => table + ".table";
 
-    private static List<(string Name, byte[] Bytes)> Files(ReleaseFigures figures) =>
+    private static List<(string Name, byte[] Bytes)> Files(ReleaseFigures figures, IReadOnlyList<(string Documentation, byte[] Bytes)> quality) =>
     [
         .. figures.Tables.Select(t => (FileOf(t.Cube.Declaration.Code), FrozenTable.Write(t.Cube))),
         .. figures.Certificates.Select((c, i) => (CertificateName(i), Encoding.UTF8.GetBytes(c.Certificate.ToJson() + "\n"))),
+        .. quality.Select(q => (QualityFile.NameOf(q.Documentation), q.Bytes)),
     ];
 
     private static string CertificateName(int index) => index == 0 ? "certificate.json" : string.Create(CultureInfo.InvariantCulture, $"certificate-{index + 1}.json");

@@ -54,6 +54,10 @@ internal sealed class ReleaseReading(ReleaseFolder folder, TimeProvider clock)
     /// <exception cref="InvalidDataException">It is missing or has been changed.</exception>
     public byte[] Certificate(Release release, FrozenCertificate certificate) => Checked(release.Made!.Folder, certificate.File, certificate.Sha256);
 
+    /// <summary>What a documentation of a release counts, as it was frozen.</summary>
+    /// <exception cref="InvalidDataException">It is missing or has been changed.</exception>
+    public byte[] Document(Release release, FrozenDocument document) => Checked(release.Made!.Folder, document.File, document.Sha256);
+
     private byte[] Checked(string place, string file, string hash)
     {
         var bytes = folder.Read(place, file) ?? throw new InvalidDataException($"releases/{place}/{file} is missing; run release verify.");

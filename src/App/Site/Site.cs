@@ -52,6 +52,12 @@ internal static class Site
         Page("/releases", (reader, _) => ReleasesPage.Make(reader, bank.Releases));
         Page("/releases/{id}", (reader, route) => ReleasePage.Make(reader, bank.Releases, (string)route["id"]!));
         ReleaseRoutes.Map(app, bank, options);
+        Page("/documentation", (reader, _) => PaperPages.Documentation(reader, bank.Releases));
+        Page("/documentation/{code}", (reader, route) => PaperPages.Documentation(reader, bank.Releases, (string?)route["code"]));
+        Page("/news", (reader, _) => PaperPages.News(reader, bank.Releases));
+        Page("/news/{id}", (reader, route) => PaperPages.News(reader, bank.Releases, (string?)route["id"]));
+        app.MapGet("/documentation/{code}.{format}", context => PaperPages.DocumentationFile(context, bank.Releases, options));
+        app.MapGet("/news/{id}.{format}", context => PaperPages.NewsFile(context, bank.Releases, options));
         Page("/deliveries", (reader, _) => DeliveriesPage.Make(reader, store));
         Page("/deliveries/{receipt}", (reader, route) => DeliveryPage.Make(reader, store, (string)route["receipt"]!));
         Page("/findings", (reader, _) => FindingsPage.Make(reader, store));

@@ -29,7 +29,7 @@ public static class NewsNote
             Title = char.ToUpper(headline[0], CultureInfo.InvariantCulture) + headline[1..],
             Subtitle = BoundText.Fill(new("Nyt, {release.day}. Udgivelse {release.id}.", "News, {release.day}. Release {release.id}."), QualityReport.ContextOf(input.Quality[0]), language)!,
             Publisher = input.Contact.Organisation,
-            Moment = ReleaseMoment.Of(input.Release.Published),
+            Moment = PublicationHour.On(input.Release.Published),
             Id = string.Create(CultureInfo.InvariantCulture, $"NYT-{input.Release.Id}"),
             Sections = [new(2, "", "", parts), .. NewsNotes.Sections(input, language)],
         };
@@ -49,7 +49,7 @@ public static class NewsNote
             return null;
         var title = cube.Declaration.Title.In(language);
         return new PaperChart(
-            ChartDrawing.Svg(selected, new ChartSettings { Type = ChartType.Column, Language = language, Title = title, Width = 760, Height = 380, ShowLegend = false, Id = "news" }),
+            ChartDrawing.Svg(selected, new ChartSettings { Type = ChartType.Column, Language = language, Title = title, Width = 760, Height = 300, ShowLegend = false, Id = "news" }),
             $"{title}. {new Text("Kilde", "Source").In(language)}: {cube.Declaration.Code}.");
     }
 }

@@ -21,7 +21,7 @@ public static class QualityReport
             Title = new Text("Statistikdokumentation", "Documentation of statistics").In(language) + ": " + context.Documentation.Title.In(language),
             Subtitle = BoundText.Fill(new("Udgivelse {release.id}, {release.day}. Tal til og med {reference.year}.", "Release {release.id}, {release.day}. Figures up to and with {reference.year}."), context, language)!,
             Publisher = input.Contact.Organisation,
-            Moment = ReleaseMoment.Of(release.Published),
+            Moment = PublicationHour.On(release.Published),
             Id = string.Create(CultureInfo.InvariantCulture, $"{context.Documentation.Code}-{release.Id}"),
             Sections = [.. Chapters.All.Where(s => IsFilled(s, context)).Select(s => Render(s, context, language))],
         };

@@ -41,6 +41,12 @@ public static class ReleaseCheck
                 yield return new($"releases/{made.Folder}/{certificate.File}", wrong);
         }
 
+        foreach (var document in manifest.Documents)
+        {
+            if (FaultOf(read(made.Folder, document.File), document.Sha256) is { } wrong)
+                yield return new($"releases/{made.Folder}/{document.File}", wrong);
+        }
+
         foreach (var table in manifest.Tables)
         {
             var file = read(made.Folder, table.File);

@@ -44,6 +44,12 @@ public sealed record FrozenFile
 /// <param name="Years">The reference years that it is about.</param>
 public sealed record FrozenCertificate(string File, string Sha256, IReadOnlyList<int> Years);
 
+/// <summary>What a documentation of the release counts: its file, and the hash of it.</summary>
+/// <param name="Documentation">Code of the documentation.</param>
+/// <param name="File">Name of the file in the release's folder.</param>
+/// <param name="Sha256">SHA-256 of the file.</param>
+public sealed record FrozenDocument(string Documentation, string File, string Sha256);
+
 /// <summary>What became of a municipality whose figures were not approved.</summary>
 /// <param name="Municipality">Code of the municipality.</param>
 /// <param name="Year">The reference year.</param>
@@ -59,6 +65,9 @@ public sealed record ReleaseManifest
 
     /// <summary>Form of the manifest and its files.</summary>
     public int Form { get; init; } = 1;
+
+    /// <summary>What the documentations of the release count.</summary>
+    public IReadOnlyList<FrozenDocument> Documents { get; init; } = [];
 
     /// <summary>The release.</summary>
     public required string Release { get; init; }

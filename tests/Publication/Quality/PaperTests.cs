@@ -99,7 +99,7 @@ public sealed class PaperTests
         Title = "Titel",
         Subtitle = "Undertitel",
         Publisher = "Socialstat",
-        Moment = ReleaseMoment.Of(new DateOnly(2026, 6, 12)),
+        Moment = PublicationHour.On(new DateOnly(2026, 6, 12)),
         Id = "T",
         Sections = [new(2, "1", "Afsnit", [part])],
     };

@@ -28,7 +28,7 @@ internal static class Accessibility
             Number = "8.2",
             Title = new("Udgivelseskalender - adgang", "Release calendar access"),
             Concept = "S.8.2",
-            Parts = [new Prose(new("Kalenderen og de {releases} udgivelser indtil nu kan ses af alle på webstedet.", "The calendar and the {releases} releases so far can be seen by everybody on the web site."))],
+            Parts = [new Prose(new("Kalenderen og udgivelserne indtil nu ({releases}) kan ses af alle på webstedet.", "The calendar and the releases so far ({releases}) can be seen by everybody on the web site."))],
         },
         new()
         {

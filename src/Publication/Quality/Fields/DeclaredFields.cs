@@ -20,13 +20,22 @@ internal static class DeclaredFields
         new("regions", new("Antal regioner", "Number of regions"), _ => FieldValue.Of(Geography.Regions.Count)),
         new("series.since", new("Seriens første dag", "First day of the series"), c => FieldValue.Of(c.Documentation.Since)),
         new("comparable.since", new("Første år, der kan sammenlignes", "First year that can be compared"), c => FieldValue.Year(c.Documentation.ComparableSince)),
-        new("release.hour", new("Klokkeslæt for udgivelse", "Hour of release"), _ => FieldValue.Of(new Text($"kl. {ReleaseMoment.Hour:00}.00", $"{ReleaseMoment.Hour:00}:00"))),
-        new("months.most", new("Længste tid til udgivelse, måneder", "Longest time to release, months"), _ => FieldValue.Of(ReleaseMoment.MonthsAtMost)),
+        new("release.hour", new("Klokkeslæt for udgivelse", "Hour of release"), _ => FieldValue.Of(Hour())),
+        new("months.most", new("Længste tid til udgivelse, måneder", "Longest time to release, months"), _ => FieldValue.Of(MonthsToRelease)),
         new("records", new("Posttyper, der indberettes", "Record types reported"), c => FieldValue.Of(Listed.And(c.Documentation.RecordTypes.Select(r => r.Title)))),
         new("act.from", new("Barnets lovs første dag", "First day of the Children's Act"), _ => FieldValue.Of(Act.BarnetsLov.InForce.From)),
         new("indicators", new("Antal indikatorer", "Number of indicators"), _ => FieldValue.Of(IndicatorList.All.Count)),
         new("fields.bound", new("Antal felter, som tekster henter værdier fra", "Number of fields that texts take values from"), _ => FieldValue.Of(BoundFields.All.Count)),
     ];
+
+    /// <summary>Months after the reference year within which figures come out (000:6.1, 004:6.1).</summary>
+    internal const int MonthsToRelease = 6;
+
+    private static Text Hour()
+    {
+        var hour = PublicationHour.On(new DateOnly(2024, 1, 1)).ToString("HH", System.Globalization.CultureInfo.InvariantCulture);
+        return new Text($"kl. {hour}.00", $"{hour}:00");
+    }
 
     private static DateOnly LastDay(QualityContext c) => new(c.Input.Release.ReferenceYear, 12, 31);
 

@@ -34,7 +34,7 @@ internal static class ReleaseFields
     private static Text Within(ReleaseFacts release, int days)
     {
         var end = new DateOnly(release.ReferenceYear, 12, 31);
-        return end.AddDays(days) <= end.AddMonths(ReleaseMoment.MonthsAtMost) ? new("er nået", "has been met") : new("er ikke nået", "has not been met");
+        return end.AddDays(days) <= end.AddMonths(DeclaredFields.MonthsToRelease) ? new("er nået", "has been met") : new("er ikke nået", "has not been met");
     }
 
     private static Text Direction(decimal signed) => signed switch

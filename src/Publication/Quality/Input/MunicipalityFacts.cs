@@ -26,8 +26,11 @@ public enum ApprovalState
 /// <param name="NothingToReport">Of those delivered: said that there is nothing to report.</param>
 public sealed record MunicipalityFacts(string Code, string Name, int Expected, int OnTime, int Late, int MostDaysLate, int NothingToReport)
 {
-    /// <summary>Records that count for it now; the weight of its answer.</summary>
+    /// <summary>Records that count for it, to the nearest ten: the weight of its answer, which may not tell the figure of a small municipality.</summary>
     public long Records { get; init; }
+
+    /// <summary>A number of records to the nearest ten.</summary>
+    public static long Rounded(long records) => (records + 5) / 10 * 10;
 
     /// <summary>Whether it has answered for its figures.</summary>
     public ApprovalState Approval { get; init; }
