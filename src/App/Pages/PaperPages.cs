@@ -1,4 +1,3 @@
-using Socialstat.Law;
 using Socialstat.Publication;
 
 namespace Socialstat.App;

@@ -3,7 +3,6 @@ using System.Text;
 using Socialstat.App;
 using Socialstat.Law;
 using Socialstat.Publication;
-using Socialstat.Register;
 
 namespace Socialstat.Tests.App;
 

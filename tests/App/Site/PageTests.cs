@@ -27,11 +27,14 @@ public sealed partial class PageTests(DemoSite site)
         Assert.Contains("<html lang=\"en\">", await site.Get(english), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("000", "2", "2024")]
-    [InlineData("101", "5", "2025")]
-    public async Task A_number_on_the_page_is_the_number_in_the_file(string place, string measure, string year)
+    [Fact]
+    public async Task A_number_on_the_page_is_the_number_in_the_file()
     {
+        // In so small a country most figures are hidden: the largest that is shown.
+        var cube = site.Bank.Find("ISBU02")!.Cube;
+        var cell = Enumerable.Range(0, cube.Count).MaxBy(i => cube.Missing[i] ? -1 : cube.Values[i]);
+        var (years, measures) = (cube.Dimensions[2].Categories, cube.Dimensions[1].Categories);
+        var (place, measure, year) = (cube.Dimensions[0].Categories[cell / years.Count / measures.Count].Code, measures[cell / years.Count % measures.Count].Code, years[cell % years.Count].Code);
         var query = $"?KOMMUNEDK={place}&INDSATSER={measure}&Tid={year}";
         var figure = Figure().Match(await site.Get("/tables/ISBU02" + query)).Groups[1].Value;
         Assert.Contains($"{place};{measure};{year};{figure.Replace(".", "", StringComparison.Ordinal)}\r\n", await site.Get("/tables/ISBU02.csv"), StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using Socialstat.Law;
 using Socialstat.Publication;
 
 namespace Socialstat.Tests.Publication;
@@ -80,7 +79,13 @@ public sealed class ReleaseBookTests
         var events = TwoReleases();
         MunicipalityDecided Decided(ApprovalDecision? decision, string municipality) => new()
         {
-            Release = "b", At = ReleaseCube.Utc(2026, 5, 1), By = "test", Municipality = municipality, Year = 2025, Decision = decision, Reason = new("systemskift", "change of system"),
+            Release = "b",
+            At = ReleaseCube.Utc(2026, 5, 1),
+            By = "test",
+            Municipality = municipality,
+            Year = 2025,
+            Decision = decision,
+            Reason = new("systemskift", "change of system"),
         };
         events.Insert(3, Decided(ApprovalDecision.Note, "461"));
         events.Insert(4, Decided(ApprovalDecision.LeaveOut, "101"));
