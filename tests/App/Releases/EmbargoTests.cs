@@ -43,8 +43,8 @@ public sealed class EmbargoTests(ReleaseStore country) : IClassFixture<ReleaseSt
             "/v1/data/ISBU01/CSV?KOMMUNEDK=000&INDSATSER=*&Tid=*", "/v1/data/ISBU01/JSONSTAT?KOMMUNEDK=000&INDSATSER=3&Tid=2023", "/v1/data/ISBU01/BULK?KOMMUNEDK=*&INDSATSER=*&Tid=2023",
             """/v1/data {"table":"ISBU01","format":"CSV","variables":[{"code":"Tid","values":["*"]}]}""",
         ],
-        ["/api/v1/da/{**path}"] = ["/api/v1/da", "/api/v1/da/bank", $"/api/v1/da/bank/ISBU01 {PxWeb1Query}"],
-        ["/api/v1/en/{**path}"] = ["/api/v1/en", $"/api/v1/en/bank/ISBU01 {PxWeb1Query}"],
+        ["/api/v1/da/{**path}"] = ["/api/v1/da", "/api/v1/da/socialstat", "/api/v1/da/socialstat?query=ISBU01", $"/api/v1/da/socialstat/4/41/411/ISBU01 {PxWeb1Query}"],
+        ["/api/v1/en/{**path}"] = ["/api/v1/en", "/api/v1/en/socialstat/4/41/411/ISBU01", $"/api/v1/en/socialstat/4/41/411/ISBU01 {PxWeb1Query}"],
         ["/api/v2/config"] = ["/api/v2/config"],
         ["/api/v2/tables"] = ["/api/v2/tables?lang=en", "/api/v2/tables?pastDays=1000"],
         ["/api/v2/tables/{id}"] = ["/api/v2/tables/ISBU01"],
@@ -87,7 +87,7 @@ public sealed class EmbargoTests(ReleaseStore country) : IClassFixture<ReleaseSt
 
         clock.Now = hour;
         Assert.NotEmpty(tags);
-        foreach (var address in addresses.Where(a => a.Contains("ISBU01", StringComparison.Ordinal) && !a.StartsWith("/src", StringComparison.Ordinal) && !a.StartsWith("/store", StringComparison.Ordinal) && !a.Contains("codelists", StringComparison.Ordinal)))
+        foreach (var address in addresses.Where(a => a.Contains("ISBU01", StringComparison.Ordinal) && !a.StartsWith("/src", StringComparison.Ordinal) && !a.StartsWith("/store", StringComparison.Ordinal) && !a.Contains("codelists", StringComparison.Ordinal) && !a.Contains("query=", StringComparison.Ordinal)))
         {
             var (before, _) = await Ask(http, without, address);
             var (after, _) = await Ask(http, with, address, tags.GetValueOrDefault(address));
