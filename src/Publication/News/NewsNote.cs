@@ -11,13 +11,17 @@ public static class NewsNote
 {
     private const int MostSentences = 5, YearsInChart = 10;
 
+    private static readonly Text HiddenMainFigures = new(
+        "Årets hovedtal vises ikke: de er skjult for at beskytte små grupper, eller der er ingen. Tabellerne viser resten.",
+        "The main figures of the year are not shown: they are hidden to protect small groups, or there are none. The tables show the rest.");
+
     /// <summary>The note in a language.</summary>
-    /// <exception cref="NothingToTellException">No main figure of the release is published.</exception>
+    /// <exception cref="NothingToTellException">The release has no tables.</exception>
     public static Paper Make(NewsInput input, Language language)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var headline = NewsText.Headlines.Select(h => h.Say(input, language)).FirstOrDefault(h => h is not null) ?? throw new NothingToTellException(input.Release.Id);
-        var told = NewsText.Sentences.Select(s => s.Say(input, language)).OfType<string>().Take(MostSentences).ToList();
+        var headline = NewsText.Headlines.Select(h => h.Say(input, language)).FirstOrDefault(h => h is not null) ?? Unsaid(input).In(language);
+        var told = NewsText.Sentences.Select(s => s.Say(input, language)).OfType<string>().Take(MostSentences).DefaultIfEmpty(HiddenMainFigures.In(language)).ToList();
         var parts = new List<PaperPart> { new PaperText(told[0]) { IsLead = true } };
         parts.AddRange(told.Skip(1).Select(t => new PaperText(t)));
         if (Chart(input, language) is { } chart)
@@ -33,6 +37,15 @@ public static class NewsNote
             Id = string.Create(CultureInfo.InvariantCulture, $"NYT-{input.Release.Id}"),
             Sections = [new(2, "", "", parts), .. NewsNotes.Sections(input, language)],
         };
+    }
+
+    // A release whose main figures are all hidden is news too, and gets no number.
+    private static Text Unsaid(NewsInput input)
+    {
+        if (input.Cubes.Count == 0)
+            throw new NothingToTellException(input.Release.Id);
+        var title = input.Cubes[0].Declaration.Title;
+        return new Text($"Nye tal: {title.Da}", $"New figures: {title.En}");
     }
 
     // The first headline figure over the years, from what is published.
@@ -54,7 +67,7 @@ public static class NewsNote
     }
 }
 
-/// <summary>No main figure of a release is published, so that there is nothing to tell.</summary>
+/// <summary>A release has no tables, so that there is nothing to tell.</summary>
 public sealed class NothingToTellException(string release) : Exception($"Nothing to tell of {release}.")
 {
     /// <summary>The message for a user.</summary>

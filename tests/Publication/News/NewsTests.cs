@@ -97,7 +97,16 @@ public sealed class NewsTests
     }
 
     [Fact]
-    public void A_release_without_main_figures_has_nothing_to_tell() =>
+    public void A_release_whose_main_figures_are_hidden_is_told_without_them()
+    {
+        var cube = NewsExample.Cube(Socialstat.Statistics.Isbu02.Declaration, 2025, _ => -1);
+        var note = NewsNote.Make(new NewsInput([cube], NewsExample.Input.Quality), Language.Danish);
+        Assert.Equal("Nye tal: " + cube.Declaration.Title.Da, note.Title);
+        Assert.Contains("Årets hovedtal vises ikke", PaperHtml.Body(note), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_release_without_tables_has_nothing_to_tell() =>
         Assert.Throws<NothingToTellException>(() => NewsNote.Make(new NewsInput([], [QualityExample.Isbu]), Language.Danish));
 
     [Fact]
