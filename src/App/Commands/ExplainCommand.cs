@@ -19,13 +19,14 @@ internal static class ExplainCommand
         var persons = new Option<bool>("--persons") { Description = "Vis forløb og indberetninger; opslaget skrives i adgangsloggen / show episodes and reports; the access is logged" };
         var purpose = new Option<string?>("--purpose") { Description = "Formålet, med --persons / the purpose, with --persons" };
         var by = new Option<string?>("--by") { Description = "Hvem der slår op, med --persons / who looks, with --persons" };
-        var command = new Command("explain", "Forklar et tal: definition, retsgrundlag, regler, leverancer / explain a figure: definition, legal basis, rules, deliveries") { table, cell, persons, purpose, by };
+        var preview = new Option<bool>("--preview") { Description = "Registrets tal, som ikke er offentliggjort / the register's figures, not published" };
+        var command = new Command("explain", "Forklar et tal: definition, retsgrundlag, regler, leverancer / explain a figure: definition, legal basis, rules, deliveries") { table, cell, persons, purpose, by, preview };
         command.SetAction(shared.Action(parsed =>
         {
             Judged.Open(shared).Dispose();
             var options = new SiteOptions { Store = shared.Store, Port = 0, Errors = shared.Errors, Clock = shared.Clock };
             var store = new StoreReading(options);
-            var explained = Find(shared, new BankReading(store, shared.Clock).Now(), parsed.GetValue(table)!, parsed.GetValue(cell) ?? []);
+            var explained = Find(shared, new BankReading(store, shared.Clock, parsed.GetValue(preview)).Now(), parsed.GetValue(table)!, parsed.GetValue(cell) ?? []);
             if (!parsed.GetValue(persons))
                 return Tell(shared, store, explained);
             return Look(shared, store, explained, parsed.GetValue(purpose), parsed.GetValue(by));

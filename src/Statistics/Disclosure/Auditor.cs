@@ -34,7 +34,7 @@ public static class Auditor
         using var matrixHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var cube in input.Cubes.Where(c => c.Declaration.Basis != TableBasis.Accounts))
         {
-            if (cube.Declaration.Disclosure.Method.Steps.Any(s => s.Value is not MinimumCount))
+            if (cube.Declaration.Disclosure.Method.Steps.Any(s => s.Value is not (MinimumCount or NoProtection)))
                 findings.Refuse("method", new Text($"{cube.Declaration.Code}: metoden anvendes ikke på tabeller i en udgivelse endnu", $"{cube.Declaration.Code}: the method is not applied to the tables of a release yet"));
         }
 

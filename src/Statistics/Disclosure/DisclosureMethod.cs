@@ -9,11 +9,12 @@ public abstract record DisclosureMethod
     public abstract Text Describe();
 }
 
-/// <summary>Nothing is done: no persons behind the figures.</summary>
-public sealed record NoProtection : DisclosureMethod
+/// <summary>No figure is hidden.</summary>
+/// <param name="Why">Why that is enough.</param>
+public sealed record NoProtection(Text Why) : DisclosureMethod
 {
     /// <inheritdoc/>
-    public override Text Describe() => new("ingen personer bag tallene", "no persons behind the figures");
+    public override Text Describe() => Why;
 }
 
 /// <summary>Which cells may not be known.</summary>

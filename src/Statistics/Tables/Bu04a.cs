@@ -19,7 +19,7 @@ public static class Bu04a
         Population = TableNotes.AgesUpTo22,
         Notes = [TableNotes.CountedOnce, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents, TableNotes.ChangeOfLaw],
         RevisionYears = 5,
-        Disclosure = DisclosureDeclaration.ByProvince,
+        Disclosure = DisclosureDeclaration.StockByProvince,
         FirstYear = 2011,
         Sources = [SourceRef.Guideline("2.1"), SourceRef.MeasuresDocumentation("2.1"), SourceRef.Public("Statistikbanken, BU04A")],
     };

@@ -25,7 +25,7 @@ public static class Bu43
             TableNotes.CountedOnce, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents,
         ],
         RevisionYears = 5,
-        Disclosure = DisclosureDeclaration.ByMunicipalityTotals,
+        Disclosure = DisclosureDeclaration.SharesByMunicipality,
         FirstYear = 2011,
         Sources = [SourceRef.Guideline("2.1"), SourceRef.MeasuresDocumentation("2.1"), SourceRef.Public("Statistikbanken, BU43")],
     };

@@ -24,7 +24,7 @@ public static class Isbu04
         Population = TableNotes.AgesUpTo22,
         Notes = [TableNotes.Joining, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents, TableNotes.ChangeOfLaw],
         RevisionYears = 5,
-        Disclosure = DisclosureDeclaration.ByProvince,
+        Disclosure = DisclosureDeclaration.StockByProvince,
         FirstYear = null,
         Sources = [SourceRef.MeasuresDocumentation("2.1"), SourceRef.MeasuresDocumentation("2.6"), SourceRef.MeasuresDocumentation("3.5"), SourceRef.MeasuresDocumentation("8.6")],
     };

@@ -34,9 +34,9 @@ internal sealed class ApiSite : IAsyncDisposable
 
     public Func<ApiOptions, ApiOptions> Options { get; set; } = options => options;
 
-    public static async Task<ApiSite> Start(Func<ApiOptions, ApiOptions>? options = null)
+    public static async Task<ApiSite> Start(Func<ApiOptions, ApiOptions>? options = null, bool isPreview = false)
     {
-        var site = new ApiSite();
+        var site = new ApiSite { IsPreview = isPreview };
         if (options is not null)
             site.Options = options;
         RegisterStore.OpenToWrite(site.Store).Dispose();
@@ -44,12 +44,15 @@ internal sealed class ApiSite : IAsyncDisposable
         return site;
     }
 
+    /// <summary>Whether the site shows the register as it is, before any release.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Stops the site, if it runs, and starts it on the same store.</summary>
     public async Task StartAgain()
     {
         await Stop();
         var api = Options(new ApiOptions { Clock = Clock, Today = () => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime), HasDevelopmentIssuer = true });
-        var options = new SiteOptions { Store = Store, Port = 0, Errors = Errors, Clock = Clock, Api = api };
+        var options = new SiteOptions { Store = Store, Port = 0, Errors = Errors, Clock = Clock, IsPreview = IsPreview, Api = api };
         _site = Site.Make(options, new StoreReading(options));
         await _site.StartAsync();
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 64 }) { BaseAddress = new Uri(Site.AddressOf(_site)) };

@@ -15,7 +15,7 @@ public sealed class ExplainTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _site = await ApiSite.Start();
+        _site = await ApiSite.Start(isPreview: true);
         Assert.Equal(202, (await _site.Send(ApiSite.Persons, "p", "persons", reporter: "000")).Status);
         Assert.Equal(202, (await _site.Send(ApiSite.Support("S1") + ApiSite.Support("S2", person: "6103124001").Split('\n')[1] + "\n", "s")).Status);
         // The year is over: its figures are in the table.
@@ -83,7 +83,7 @@ public sealed class ExplainTests : IAsyncLifetime
     {
         await _site.Stop();
         using var output = new StringWriter();
-        string[] cell = ["explain", "ISBU02", "--cell", "KOMMUNEDK=101", "--cell", "INDSATSER=2", "--cell", "Tid=2025", "--store", _site.Store, "--as-of", "2026-06-01"];
+        string[] cell = ["explain", "ISBU02", "--cell", "KOMMUNEDK=101", "--cell", "INDSATSER=2", "--cell", "Tid=2025", "--preview", "--store", _site.Store, "--as-of", "2026-06-01"];
         Assert.Equal(CommandLine.Done, CommandLine.Run(cell, _site.Clock, output, TextWriter.Null));
         Assert.Contains("Personer, hver én gang", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("7506104000", output.ToString(), StringComparison.Ordinal);

@@ -57,7 +57,7 @@ public sealed class ProblemTests : IAsyncLifetime
 
     [Theory]
     [InlineData("GET", "/api/v1/nothing", "unknown-address")]
-    [InlineData("GET", "/api/v2/deliveries", "unknown-address")]
+    [InlineData("GET", "/api/v3/deliveries", "unknown-address")]
     [InlineData("DELETE", "/api/v1/deliveries/R-00000001-00000000", "method-not-allowed")]
     [InlineData("PUT", "/api/v1/deliveries", "method-not-allowed")]
     [InlineData("GET", "/api/v1/record-types/unknown", "unknown-record-type")]
