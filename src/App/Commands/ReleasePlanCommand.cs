@@ -14,7 +14,7 @@ internal static class ReleasePlanCommand
         var id = ReleaseCommand.Id();
         var tables = new Option<string[]>("--tables") { Description = "Emner eller tabeller / subjects or tables: BU, HAND, ISBU01 ...", AllowMultipleArgumentsPerToken = true, Required = true };
         var year = new Option<int>("--year") { Description = "Nyeste referenceår / newest reference year", Required = true };
-        var day = DayOption.Make("--day", "Udgivelsesdag, kl. 08:00 dansk tid / day of publication, 08:00 Danish time");
+        var day = DayOption.Make("--day", "Udgivelsesdag, kl. 08:00 dansk tid; i dag, når den ikke angives / day of publication, 08:00 Danish time; today when not given");
         var title = ReleaseCommand.Texts("--title", "Titel i kalenderen", "title in the calendar");
         var by = ReleaseCommand.By();
         var command = new Command("plan", "Sæt en udgivelse i kalenderen / put a release in the calendar") { id, tables, year, day, title.Da, title.En, by };
@@ -29,7 +29,7 @@ internal static class ReleasePlanCommand
                 Title = ReleaseCommand.Read(shared, parsed, title, TitleOf(codes, parsed.GetValue(year))),
                 Tables = codes,
                 Year = parsed.GetValue(year),
-                Day = Given(shared, parsed.GetValue(day)),
+                Day = parsed.GetValue(day) ?? PublicationHour.DayOf(shared.Clock.GetUtcNow()),
             });
         }));
         return command;
