@@ -17,19 +17,35 @@ public static class ChartDrawing
     {
         ArgumentNullException.ThrowIfNull(cube);
         ArgumentNullException.ThrowIfNull(settings);
+        settings = settings with { Title = settings.Title ?? cube.Declaration.Title.In(settings.Language) };
+        return Drawn(DataOf(cube, settings), cube.Declaration.Decimals, cube.Declaration.Unit.In(settings.Language), settings);
+    }
+
+    /// <summary>Draws series that are not those of a cube: lines, columns, bars or areas.</summary>
+    /// <param name="data">The series.</param>
+    /// <param name="decimals">Decimals of the figures.</param>
+    /// <param name="unit">What the figures count.</param>
+    /// <param name="settings">How it is drawn, with the title.</param>
+    /// <exception cref="ChartRefusedException">There are no figures.</exception>
+    public static string Svg(ChartData data, int decimals, string unit, ChartSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(settings);
+        return Drawn(WithFigures(data.Sorted(settings.Sort)), decimals, unit, settings);
+    }
+
+    private static string Drawn(ChartData data, int decimals, string unit, ChartSettings settings)
+    {
         settings = settings with
         {
-            Title = settings.Title ?? cube.Declaration.Title.In(settings.Language),
             Width = Math.Clamp(settings.Width, 200, 4000),
             Height = Math.Clamp(settings.Height, 150, 4000),
             FontSize = Math.Clamp(settings.FontSize, 8, 40),
             TitleColour = ChartColours.IsColour(settings.TitleColour) ? settings.TitleColour : ChartColours.Ink,
             SeriesColours = [.. settings.SeriesColours.Where(ChartColours.IsColour)],
         };
-        var data = DataOf(cube, settings);
-        var unit = cube.Declaration.Unit.In(settings.Language);
         var subtitle = string.Join(", ", new[] { data.Fixed, IsPercent(settings.Type) ? settings.Language == Language.English ? "Per cent of all" : "Procent af alle" : unit }.Where(t => t.Length > 0));
-        var frame = ChartFrame.Draw(settings, data, cube.Declaration.Decimals, subtitle, [.. data.Series.Select(s => s.Name)]);
+        var frame = ChartFrame.Draw(settings, data, decimals, subtitle, [.. data.Series.Select(s => s.Name)]);
         Draw(frame);
         return Whole(frame, subtitle);
     }
@@ -38,10 +54,15 @@ public static class ChartDrawing
     {
         if (settings.Type == ChartType.Population)
             return ChartPyramid.Sides(cube, settings.Language);
-        var data = ChartData.Of(cube, settings.Language).Sorted(settings.Sort);
+        var data = WithFigures(ChartData.Of(cube, settings.Language).Sorted(settings.Sort));
+        return settings.Type == ChartType.Pie ? ChartPie.Slices(data) : data;
+    }
+
+    private static ChartData WithFigures(ChartData data)
+    {
         if (data.Series.All(s => s.Points.All(p => p is null)))
             throw new ChartRefusedException(new Text("Der er ingen tal at tegne: alle findes ikke eller offentliggøres ikke.", "There are no figures to draw: none exist or are published."));
-        return settings.Type == ChartType.Pie ? ChartPie.Slices(data) : data;
+        return data;
     }
 
     private static void Draw(ChartFrame frame)
