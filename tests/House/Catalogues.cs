@@ -9,6 +9,8 @@ public sealed class Catalogues
     [InlineData("Socialstat.Law", "RecordType", "RecordTypes")]
     [InlineData("Socialstat.Statistics", "TableDeclaration", "Catalogue")]
     [InlineData("Socialstat.Validation", "Rule", "Catalogue")]
+    [InlineData("Socialstat.Law", "MoneyLayout", "MoneyLayouts")]
+    [InlineData("Socialstat.Management", "Analysis", "Analyses")]
     public void Every_declaration_is_listed(string room, string kind, string catalogue)
     {
         var types = Program.Rooms.Single(a => a.GetName().Name == room).GetTypes();

@@ -77,6 +77,8 @@ internal static class RecordPages
         FieldKind.Persons => "identities, separated by a vertical bar",
         FieldKind.Concept => "UUID of a concept of Fælles Faglige Begreber",
         FieldKind.Concepts => "UUIDs of concepts of Fælles Faglige Begreber, separated by a vertical bar",
+        FieldKind.Number => "number with up to four decimals, point or comma",
+        FieldKind.Provision => "provision, e.g. BL 32.1.5",
         FieldKind.Account => $"account number of {field.Length.ToString(CultureInfo.InvariantCulture)} digits",
         _ => throw new InvalidOperationException($"No words for {field.Kind}."),
     };

@@ -66,6 +66,8 @@ internal static class TemplateHelp
             FieldKind.Money => new("Et beløb i kroner med højst to decimaler.", "An amount in kroner with at most two decimals."),
             FieldKind.Concept => new("Ét begreb fra Fælles Faglige Begreber som UUID.", "One concept of Fælles Faglige Begreber as UUID."),
             FieldKind.Concepts => new("Begreber fra Fælles Faglige Begreber som UUID'er med | imellem.", "Concepts of Fælles Faglige Begreber as UUIDs with | between them."),
+            FieldKind.Number => new("Et tal med højst fire decimaler.", "A number with at most four decimals."),
+            FieldKind.Provision => new("En paragraf som BL 32.1.3, SEL 52a eller dens danske form.", "A provision such as BL 32.1.3, SEL 52a or its Danish legal form."),
             FieldKind.Account => new("Et kontonummer på højst 16 cifre.", "An account number of at most 16 digits."),
             _ => field.Length > 0 ? new($"Tekst på højst {length} tegn.", $"Text of at most {length} characters.") : new("Tekst.", "Text."),
         };

@@ -50,6 +50,12 @@ public enum FieldKind
 
     /// <summary>A municipal account number of up to 16 digits; digits that may be left out are blanks, zeros or missing at the end.</summary>
     Account,
+
+    /// <summary>A number with up to four decimals and a sign, kept in ten-thousandths.</summary>
+    Number,
+
+    /// <summary>A provision of any act that the house knows, whether or not it grants a measure that is reported.</summary>
+    Provision,
 }
 
 /// <summary>A field of a record, declared once: machine name, label, kind and codes. The same field can stand in several record types.</summary>

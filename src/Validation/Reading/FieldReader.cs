@@ -88,7 +88,11 @@ public static class FieldReader
                 value.Number = text.Length == 4 ? Digits(text) : -1;
                 return value.Number > 0 ? ValueState.Read : ValueState.Unreadable;
             case FieldKind.Money:
-                return TryReadMoney(text, out value.Number) ? ValueState.Read : ValueState.Unreadable;
+                return TryReadDecimals(text, 2, out value.Number) ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Number:
+                return TryReadDecimals(text, 4, out value.Number) ? ValueState.Read : ValueState.Unreadable;
+            case FieldKind.Provision:
+                return LawRef.Parse(Encoding.UTF8.GetString(text)) is null ? ValueState.Unreadable : ValueState.Read;
             case FieldKind.Persons:
                 value.Number = CountPersons(text);
                 return value.Number > 0 ? ValueState.Read : ValueState.Unreadable;
@@ -183,25 +187,29 @@ public static class FieldReader
         return count <= most ? count : 0;
     }
 
-    // Kroner with up to two decimals after a point or comma, in ore; a minus before.
-    private static bool TryReadMoney(ReadOnlySpan<byte> text, out long ore)
+    // A number with up to so many decimals after a point or comma, as a whole number of the last decimal (kroner in ore); a minus before.
+    private static bool TryReadDecimals(ReadOnlySpan<byte> text, int decimals, out long number)
     {
-        ore = 0;
+        number = 0;
         var negative = text[0] == '-';
         if (negative)
             text = text[1..];
         var mark = text.IndexOfAny((byte)'.', (byte)',');
         var whole = mark < 0 ? text : text[..mark];
         var rest = mark < 0 ? default : text[(mark + 1)..];
-        if (whole.Length is 0 or > 13 || rest.Length > 2 || (mark >= 0 && rest.IsEmpty))
+        if (whole.Length is 0 or > 13 || rest.Length > decimals || (mark >= 0 && rest.IsEmpty))
             return false;
-        var kroner = LongDigits(whole);
-        var decimals = rest.IsEmpty ? 0 : LongDigits(rest);
-        if (kroner < 0 || decimals < 0)
+        number = LongDigits(whole);
+        var fraction = rest.IsEmpty ? 0 : LongDigits(rest);
+        if (number < 0 || fraction < 0)
             return false;
-        ore = (kroner * 100) + (rest.Length == 1 ? decimals * 10 : decimals);
-        if (negative)
-            ore = -ore;
+        for (var i = 0; i < decimals; i++)
+        {
+            number *= 10;
+            fraction *= i < decimals - rest.Length ? 10 : 1;
+        }
+
+        number = negative ? -(number + fraction) : number + fraction;
         return true;
     }
 

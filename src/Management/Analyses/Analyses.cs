@@ -1,0 +1,14 @@
+namespace Socialstat.Management;
+
+/// <summary>The declared analyses in the order in which they are shown.</summary>
+public static class Analyses
+{
+    /// <summary>All analyses.</summary>
+    public static IReadOnlyList<Analysis> All { get; } =
+    [
+        CommitmentAccounts.Declaration,
+    ];
+
+    /// <summary>The analysis with the code, or null.</summary>
+    public static Analysis? WithCode(string code) => All.FirstOrDefault(a => a.Code == code);
+}
