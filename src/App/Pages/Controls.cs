@@ -19,14 +19,27 @@ internal static class Controls
     public static Html Language(Reader reader) => reader.IsEnglish ? new Html("<input type=\"hidden\" name=\"lang\" value=\"en\">") : Html.Empty;
 
     /// <summary>A table with a head, rows below one another on a narrow screen. The first column is the heading of its row.</summary>
-    public static Html Table(string caption, IEnumerable<string> head, IEnumerable<IEnumerable<Html>> rows)
+    public static Html Table(string caption, IEnumerable<string> head, IEnumerable<IEnumerable<Html>> rows, string look = "")
     {
         var titles = head.ToList();
         return Html.Of($"""
-            <div class="table--responsive-scroll" tabindex="0" role="region" aria-label="{caption}"><table class="table table--compact table-md-responsive-headers">
+            <div class="table--responsive-scroll" tabindex="0" role="region" aria-label="{caption}"><table class="table table--compact table-md-responsive-headers {look}">
             <caption class="sr-only">{caption}</caption>
             <thead><tr>{titles.Select(t => Html.Of($"<th scope=\"col\">{t}</th>"))}</tr></thead>
             <tbody>{rows.Select(r => Html.Of($"<tr>{r.Select((cell, i) => i == 0 ? Html.Of($"<th scope=\"row\">{cell}</th>") : Html.Of($"<td data-title=\"{titles[i]}\">{cell}</td>"))}</tr>\n"))}</tbody>
+            </table></div>
+            """);
+    }
+
+    /// <summary>A table of figures: it keeps its columns on a narrow screen and is scrolled within its frame; numbers stand to the right.</summary>
+    public static Html Figures(string caption, IEnumerable<string> head, IEnumerable<IEnumerable<Html>> rows, int firstNumber)
+    {
+        Html Look(int column) => column >= firstNumber ? new Html(" class=\"number\"") : Html.Empty;
+        return Html.Of($"""
+            <div class="table--responsive-scroll" tabindex="0" role="region" aria-label="{caption}"><table class="table table--compact numbers">
+            <caption class="sr-only">{caption}</caption>
+            <thead><tr>{head.Select((t, i) => Html.Of($"<th scope=\"col\"{Look(i)}>{t}</th>"))}</tr></thead>
+            <tbody>{rows.Select(r => Html.Of($"<tr>{r.Select((cell, i) => i == 0 ? Html.Of($"<th scope=\"row\">{cell}</th>") : Html.Of($"<td{Look(i)}>{cell}</td>"))}</tr>\n"))}</tbody>
             </table></div>
             """);
     }

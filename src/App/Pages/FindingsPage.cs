@@ -51,7 +51,7 @@ internal static class FindingsPage
             reader.Say("Regel", "Rule"), reader.Say("Alvor", "Severity"), reader.Say("Tilstand", "State"), reader.Say("Indberetter", "Reporter"), reader.Say("Hvor", "Where"), reader.Say("Felt", "Field"),
             reader.Say("Værdi", "Value"), reader.Say("Hvad er galt, og hvad gør man", "What is wrong, and what to do"),
         ];
-        return Controls.Table(reader.Say("Fejlliste", "Error list"), head, findings.Select(f => Row(reader, f)));
+        return Controls.Table(reader.Say("Fejlliste", "Error list"), head, findings.Select(f => Row(reader, f)), "error-list");
     }
 
     private static IEnumerable<Html> Row(Reader reader, ReceiptedFinding finding)
@@ -74,7 +74,7 @@ internal static class FindingsPage
     private static Html Life(Reader reader, FindingLife life)
     {
         var age = reader.Say($"{reader.Number(life.AgeDays)} dage, siden {Reader.Day(life.FirstSeen)}", $"{reader.Number(life.AgeDays)} days, since {Reader.Day(life.FirstSeen)}");
-        var times = life.Returned == 0 ? Html.Empty : Html.Of($"<br>{reader.Say($"vendt tilbage {reader.Number(life.Returned)} gange", $"returned {reader.Number(life.Returned)} times")}");
+        var times = life.Returned == 0 ? Html.Empty : Html.Of($"<br>{reader.Say($"vendt tilbage {reader.Number(life.Returned)} {(life.Returned == 1 ? "gang" : "gange")}", $"returned {reader.Number(life.Returned)} {(life.Returned == 1 ? "time" : "times")}")}");
         var accepted = life.Acceptance is { } a ? Html.Of($"<br>{a.By}, {a.Role}: {a.Reason}") : Html.Empty;
         return Html.Of($"<span class=\"nowrap\">{Names.State(reader, life.State)}</span><br>{age}{times}{accepted}<br><code>{life.Id.ToString()}</code>");
     }

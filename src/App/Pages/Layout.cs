@@ -6,12 +6,13 @@ internal static class Layout
     private static readonly (string Path, string Danish, string English)[] Menu =
     [
         ("/", "Tabeller", "Tables"),
+        ("/news", "Nyt", "News"),
         ("/releases", "Udgivelser", "Releases"),
         ("/deliveries", "Leverancer", "Deliveries"),
         ("/findings", "Fejlliste", "Error list"),
         ("/reminders", "Rykkere", "Reminders"),
         ("/systemchanges", "Systemskift", "System changes"),
-        ("/docs/generated/index.md", "Dokumentation", "Documentation"),
+        ("/documentation", "Dokumentation", "Documentation"),
     ];
 
     public static string Render(Reader reader, View view, bool isDemo) => Html.Of($"""
@@ -57,7 +58,7 @@ internal static class Layout
         var isHere = item.Path switch
         {
             "/" => reader.Path == "/" || reader.Path.StartsWith("/tables", StringComparison.Ordinal),
-            "/docs/generated/index.md" => reader.Path.StartsWith("/docs", StringComparison.Ordinal),
+            "/documentation" => reader.Path.StartsWith("/documentation", StringComparison.Ordinal) || reader.Path.StartsWith("/docs", StringComparison.Ordinal),
             _ => reader.Path.StartsWith(item.Path, StringComparison.Ordinal),
         };
         var current = isHere ? new Html(" aria-current=\"true\"") : Html.Empty;
@@ -76,10 +77,10 @@ internal static class Layout
     }
 
     /// <summary>An icon of the design system, as decoration.</summary>
-    public static Html Icon(string name) =>
-        Html.Of($"<svg class=\"icon-svg\" focusable=\"false\" aria-hidden=\"true\"><use href=\"{EmbeddedAssets.Link("assets/dkfds/img/all-svg-icons.svg")}#{name}\"></use></svg>");
+    public static Html Icon(string name, string look = "icon-svg") =>
+        Html.Of($"<svg class=\"{look}\" focusable=\"false\" aria-hidden=\"true\"><use href=\"{EmbeddedAssets.Link("assets/dkfds/img/all-svg-icons.svg")}#{name}\"></use></svg>");
 
     /// <summary>A box with a message.</summary>
     public static Html Alert(string kind, string text) =>
-        Html.Of($"<div class=\"alert alert-{kind} alert--paragraph\">{Icon(kind)}<div class=\"alert-body\"><p class=\"alert-text\">{text}</p></div></div>");
+        Html.Of($"<div class=\"alert alert-{kind} alert--paragraph\">{Icon(kind, "icon-svg alert-icon")}<div class=\"alert-body\"><p class=\"alert-text\">{text}</p></div></div>");
 }

@@ -13,7 +13,11 @@ internal static class PaperPages
         var body = items.Count == 0
             ? Layout.Alert("info", reader.Say("Der er endnu ikke offentliggjort tal.", "No figures have been published yet."))
             : Html.Of($"<p class=\"font-lead\">{reader.Say("Hver statistik beskrevet efter fast mønster, med indikatorer beregnet af udgivelsens egne data.", "Each statistic described in a fixed pattern, with indicators computed from the release's own data.")}</p><ul>{items}</ul>");
-        return new View(reader.Say("Statistikdokumentation", "Documentation of statistics"), body);
+        return new View(reader.Say("Statistikdokumentation", "Documentation of statistics"), Html.Of($"""
+            {body}
+            <h2>{reader.Say("Regler, poster og tabeller", "Rules, records and tables")}</h2>
+            <p><a href="{reader.Link("/docs/generated/index.md")}">{reader.Say("Hver regel, posttype, frist og tabel på sin egen side", "Every rule, record type, deadline and table on a page of its own")}</a>. {reader.Say("Siderne er på engelsk med danske tekster, hvor de er det oprindelige.", "The pages are in English, with Danish texts where those are the original.")}</p>
+            """));
     }
 
     /// <summary>The documentation of a statistic at the release that its tables are shown from.</summary>

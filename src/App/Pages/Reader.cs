@@ -56,6 +56,9 @@ internal sealed record Reader(Language Language, string Path, IQueryCollection Q
     public static string Moment(DateTimeOffset moment) =>
         TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment in Danish local time, without its seconds: for what happens at an hour that was announced.</summary>
+    public static string Minute(DateTimeOffset moment) => Moment(moment)[..^3];
+
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Address(string path, Language language, IEnumerable<KeyValuePair<string, StringValues>> query)

@@ -18,7 +18,8 @@ internal static class ReleasePage
         var manifest = releases.Manifest(release);
         return new View(reader.Say(release.Title), Html.Of($"""
             {Alerts(reader, book, release)}
-            <p class="font-lead">{reader.Say("Offentliggjort", "Published")} {Reader.Moment(release.PublicFrom!.Value)}. {reader.Say("Tallene er fra registret, som det var kendt", "The figures are from the register as it was known on")} {Reader.Moment(manifest.KnownOn)}, {reader.Say($"af {reader.Number(manifest.Deliveries)} leverancer.", $"from {reader.Number(manifest.Deliveries)} deliveries.")}</p>
+            <p class="font-lead">{reader.Say("Offentliggjort", "Published")} {Reader.Minute(release.PublicFrom!.Value)}. {reader.Say("Tallene er fra registret, som det var kendt", "The figures are from the register as it was known on")} {Reader.Minute(manifest.KnownOn)}, {reader.Say($"af {reader.Number(manifest.Deliveries)} leverancer.", $"from {reader.Number(manifest.Deliveries)} deliveries.")}</p>
+            {Papers(reader, book, release, manifest)}
             {Unapproved(reader, manifest)}
             <h2>{reader.Say("Tabeller", "Tables")}</h2>
             {Tables(reader, release, manifest)}
@@ -27,7 +28,7 @@ internal static class ReleasePage
             <h2>{reader.Say("Beskyttelse af personer", "Protection of persons")}</h2>
             {Html.All(manifest.Certificates.Select(c => Certificate(reader, release, c, Statistics.Certificate.FromJson(System.Text.Encoding.UTF8.GetString(releases.Certificate(release, c))))))}
             <h2>{reader.Say("Efterprøvning", "Verification")}</h2>
-            <p>{reader.Say("Manifestet har hash-værdien af hver fil, og loggen over udgivelser har manifestets", "The manifest has the hash of every file, and the log of releases has the manifest's")}: <code>{release.Made!.Manifest}</code> (<a href="{reader.Link($"/releases/{release.Id}/{ReleaseManifest.FileName}")}">{ReleaseManifest.FileName}</a>). {reader.Say("Lavet", "Made")} {Reader.Moment(manifest.MadeAt)}, {reader.Say("program", "program")} {manifest.Program}.</p>
+            <p>{reader.Say("Manifestet har hash-værdien af hver fil, og loggen over udgivelser har manifestets", "The manifest has the hash of every file, and the log of releases has the manifest's")}: <code class="hash">{release.Made!.Manifest}</code> (<a href="{reader.Link($"/releases/{release.Id}/{ReleaseManifest.FileName}")}">{ReleaseManifest.FileName}</a>). {reader.Say("Lavet", "Made")} {Reader.Moment(manifest.MadeAt)}, {reader.Say("program", "program")} <span class="hash">{manifest.Program}</span>.</p>
             """))
         { Trail = trail };
     }
@@ -41,11 +42,16 @@ internal static class ReleasePage
         return release.Remark is { } remark ? Layout.Alert("info", $"{reader.Say("Rettelse af", "Correction of")} {release.Corrects}: {reader.Say(remark)}") : Html.Empty;
     }
 
+    // What is written about the release; nothing of it is shown while the release is not.
+    private static Html Papers(Reader reader, ReleaseBook book, Release release, ReleaseManifest manifest) => manifest.Documents.Count == 0 || !release.IsPublic(book.Instant)
+        ? Html.Empty
+        : Html.Of($"<p><a href=\"{reader.Link($"/news/{release.Id}")}\">{reader.Say("Nyt om tallene", "News of the figures")}</a>. {reader.Say("Statistikdokumentation", "Documentation of statistics")}: {Html.All(manifest.Documents.Select((d, i) => Html.Of($"{(i == 0 ? "" : ", ")}<a href=\"{reader.Link($"/documentation/{d.Documentation}")}\">{d.Documentation}</a>")))}.</p>");
+
     private static Html Unapproved(Reader reader, ReleaseManifest manifest) => manifest.Unapproved.Count == 0
         ? Html.Empty
         : Html.Of($"<h2>{reader.Say("Kommuner, der ikke har godkendt", "Municipalities that have not approved")}</h2><ul>{manifest.Unapproved.Select(u => Html.Of($"<li>{reader.Say(ReleaseRemarks.Of(u))}</li>"))}</ul>");
 
-    private static Html Tables(Reader reader, Release release, ReleaseManifest manifest) => Controls.Table(
+    private static Html Tables(Reader reader, Release release, ReleaseManifest manifest) => Controls.Figures(
         reader.Say("Tabeller i udgivelsen", "Tables of the release"),
         [reader.Say("Tabel", "Table"), reader.Say("Periode", "Period"), reader.Say("Beregnet fra", "Computed from"), reader.Say("Tal", "Figures"), reader.Say("Uden tal", "Without figure"), "SHA-256"],
         manifest.Tables.Select(t => new[]
@@ -56,7 +62,8 @@ internal static class ReleasePage
             Html.Of($"{reader.Number(t.Cells)}"),
             Html.Of($"{reader.Number(t.WithoutFigure)}"),
             Html.Of($"<a href=\"{reader.Link($"/releases/{release.Id}/{t.File}")}\" download><code>{t.Sha256[..12]}</code></a>"),
-        }));
+        }),
+        3);
 
     private static Html Changes(Reader reader, ReleaseReading releases, Release release)
     {
@@ -66,11 +73,12 @@ internal static class ReleasePage
         var rows = changes.SelectMany(c => c.Revision.Years.Where(y => y.Changed + y.Hidden + y.Shown > 0).Select(y => Row(reader, c.Revision, y))).ToList();
         var news = changes.SelectMany(c => c.Revision.NewYears).Distinct().Order().Select(y => y.ToString(CultureInfo.InvariantCulture));
         return Html.Of($"""
-            <p>{reader.Say("Sammenlignet med", "Compared with")} {Html.All(changes.Select(c => c.Before).Distinct().Select(b => Html.Of($"<a href=\"{reader.Link($"/releases/{b}")}\">{b}</a> ")))}. {reader.Say("Nye år", "New years")}: {string.Join(", ", news)}. <a href="{reader.Link($"/releases/{release.Id}/changes.csv")}" download>{reader.Say("Hver ændret celle (CSV)", "Every changed cell (CSV)")}</a></p>
-            {(rows.Count == 0 ? Html.Of($"<p>{reader.Say("Ingen tidligere tal er ændret.", "No earlier figures have changed.")}</p>") : Controls.Table(
+            <p>{reader.Say("Sammenlignet med", "Compared with")} {Html.All(changes.Select(c => c.Before).Distinct().Select((b, i) => Html.Of($"{(i == 0 ? "" : ", ")}<a href=\"{reader.Link($"/releases/{b}")}\">{b}</a>")))}. {reader.Say("Nye år", "New years")}: {string.Join(", ", news)}. <a href="{reader.Link($"/releases/{release.Id}/changes.csv")}" download>{reader.Say("Hver ændret celle (CSV)", "Every changed cell (CSV)")}</a></p>
+            {(rows.Count == 0 ? Html.Of($"<p>{reader.Say("Ingen tidligere tal er ændret.", "No earlier figures have changed.")}</p>") : Controls.Figures(
                 reader.Say("Ændringer pr. tabel og år", "Changes by table and year"),
                 [reader.Say("Tabel", "Table"), reader.Say("År", "Year"), reader.Say("Sammenlignet", "Compared"), reader.Say("Ændret", "Changed"), reader.Say("Skjult nu", "Hidden now"), reader.Say("Vist nu", "Shown now"), reader.Say("Gennemsnitlig størrelse", "Mean size")],
-                rows))}
+                rows,
+                2))}
             """);
     }
 

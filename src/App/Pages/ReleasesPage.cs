@@ -39,7 +39,7 @@ internal static class ReleasesPage
 
     private static IEnumerable<Html> Published(Reader reader, ReleaseBook book, Release release)
     {
-        yield return Html.Of($"<span class=\"nowrap\">{Reader.Moment(release.PublicFrom!.Value)[..^3]}</span>");
+        yield return Html.Of($"<span class=\"nowrap\">{Reader.Minute(release.PublicFrom!.Value)}</span>");
         yield return Html.Of($"<a href=\"{reader.Link($"/releases/{release.Id}")}\">{reader.Say(release.Title)}</a>");
         yield return release switch
         {

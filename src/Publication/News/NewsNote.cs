@@ -62,7 +62,7 @@ public static class NewsNote
             return null;
         var title = cube.Declaration.Title.In(language);
         return new PaperChart(
-            ChartDrawing.Svg(selected, new ChartSettings { Type = ChartType.Column, Language = language, Title = title, Width = 760, Height = 300, ShowLegend = false, Id = "news" }),
+            ChartDrawing.Svg(selected, new ChartSettings { Type = ChartType.Column, Language = language, Title = title, Width = 520, Height = 300, ShowLegend = false, Id = "news" }),
             $"{title}. {new Text("Kilde", "Source").In(language)}: {cube.Declaration.Code}.");
     }
 }

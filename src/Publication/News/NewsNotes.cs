@@ -24,12 +24,12 @@ internal static class NewsNotes
     public static IEnumerable<PaperSection> Sections(NewsInput input, Language language)
     {
         string Title(string danish, string english) => new Text(danish, english).In(language);
-        yield return new(3, "", Title("Revisioner", "Revisions"), [.. input.Quality.Where(q => A6Revisions.Total(q).Later > 0).Select(q => Say(Revised, q, language, q.Documentation)).DefaultIfEmpty(new PaperText(First.In(language)))]);
+        yield return new(2, "", Title("Revisioner", "Revisions"), [.. input.Quality.Where(q => A6Revisions.Total(q).Later > 0).Select(q => Say(Revised, q, language, q.Documentation)).DefaultIfEmpty(new PaperText(First.In(language)))]);
         var awareness = Municipalities(input, language).Concat(Breaks(input, language)).ToList();
         if (awareness.Count > 0)
-            yield return new(3, "", Title("Vær opmærksom på", "Please note"), [new PaperList(awareness)]);
-        yield return new(3, "", Title("Kontakt", "Contact"), [Say(Contact, input.Quality[0], language)]);
-        yield return new(3, "", Title("Næste udgivelse", "Next release"), [input.Release.Next is null ? new PaperText(NotAnnounced.In(language)) : Say(Next, input.Quality[0], language)]);
+            yield return new(2, "", Title("Vær opmærksom på", "Please note"), [new PaperList(awareness)]);
+        yield return new(2, "", Title("Kontakt", "Contact"), [Say(Contact, input.Quality[0], language)]);
+        yield return new(2, "", Title("Næste udgivelse", "Next release"), [input.Release.Next is null ? new PaperText(NotAnnounced.In(language)) : Say(Next, input.Quality[0], language)]);
     }
 
     private static IEnumerable<string> Municipalities(NewsInput input, Language language)

@@ -57,7 +57,7 @@ public static class PaperHtml
         foreach (var section in paper.Sections)
         {
             if (section.Title.Length > 0)
-                text.Append($"<h{section.Level} id=\"{MarkupText.Escape(section.Anchor)}\">{MarkupText.Escape(section.Heading)}</h{section.Level}>\n");
+                text.Append($"<h{section.Level}{(section.Number.Length == 0 ? "" : $" id=\"{MarkupText.Escape(section.Anchor)}\"")}>{MarkupText.Escape(section.Heading)}</h{section.Level}>\n");
             foreach (var part in section.Parts)
                 Add(text, part);
         }

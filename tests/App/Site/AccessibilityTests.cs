@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Socialstat.Tests.App;
 
-/// <summary>Ten kinds of pages in both languages, wide and narrow: axe finds nothing, and no page is wider than its window.</summary>
+/// <summary>Every kind of page in both languages, wide and narrow: axe finds nothing, and no page is wider than its window.</summary>
 [Collection(DemoSite.Collection)]
 public sealed class AccessibilityTests(DemoSite site)
 {
@@ -24,6 +24,15 @@ public sealed class AccessibilityTests(DemoSite site)
         "/tables/BU04A?K%C3%98N=M,K&ALDER=*&FORAN=1&show=pyramid",
         "/tables/ISBU02/explain?KOMMUNEDK=101&INDSATSER=2&Tid=2024",
         "/docs/generated/index.md",
+        "/tables/ISBU02?INDSATSER=5,6,7&show=line",
+        "/news",
+        "/news/bu-2024",
+        "/documentation",
+        "/documentation/ISBU",
+        "/releases",
+        "/releases/bu-2024",
+        "/findings",
+        "/deliveries",
         "/nowhere",
     ];
 
@@ -49,5 +58,33 @@ public sealed class AccessibilityTests(DemoSite site)
         }
 
         Assert.True(found.Count == 0, string.Join("\n", found));
+    }
+
+    [Theory]
+    [InlineData("da")]
+    [InlineData("en")]
+    public async Task The_menu_is_one_line_on_a_wide_screen(string language)
+    {
+        await using var chrome = await Chrome.Start(1280, 844);
+        await chrome.Page.GotoAsync(new Uri(site.Http.BaseAddress!, "/?lang=" + language).ToString());
+        Assert.Equal(1, await chrome.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('.site-menu li')].map(l => l.offsetTop)).size"));
+    }
+
+    [Theory]
+    [InlineData("/tables/ISBU02?INDSATSER=5,6,7&show=line", ".chart svg")]
+    [InlineData("/tables/ISBU02?KOMMUNEDK=*&INDSATSER=2&show=map", ".map svg")]
+    public async Task Drawings_are_seen_whole_on_a_telephone(string path, string drawing)
+    {
+        await using var chrome = await Chrome.Start(390, 844);
+        await chrome.Page.GotoAsync(new Uri(site.Http.BaseAddress!, path).ToString());
+        var wide = await chrome.Page.EvaluateAsync<double[]>($$"""
+            [...document.querySelectorAll("{{drawing}}")].filter((s) => s.checkVisibility()).map((s) => {
+              const own = s.getBoundingClientRect();
+              const frame = s.parentElement;
+              return Math.max(own.right - innerWidth, frame.scrollWidth - frame.clientWidth);
+            })
+            """);
+        Assert.NotEmpty(wide);
+        Assert.All(wide, over => Assert.True(over <= 0, $"{path}: {over} pixels are out of sight"));
     }
 }

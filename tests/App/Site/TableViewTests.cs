@@ -60,6 +60,30 @@ public sealed class TableViewTests(DemoSite site)
     }
 
     [Fact]
+    public async Task A_variable_is_dragged_to_the_columns_before_another_and_back()
+    {
+        await using var chrome = await Chrome.Start(1280, 900);
+        var page = chrome.Page;
+        await Go(page, "/tables/ISBU02?KOMMUNEDK=101,147&INDSATSER=2,5&Tid=2024,2025");
+        static string Item(string variable) => $".pivot-item[data-variable={variable}]";
+        await page.DragAndDropAsync($"{Item("INDSATSER")} .pivot-name", $"{Item("Tid")} .pivot-name");
+        await page.WaitForFunctionAsync("location.search.includes('heads=INDSATSER.Tid')");
+        Assert.Contains("rows=KOMMUNEDK", page.Url, StringComparison.Ordinal);
+        Assert.Equal(["INDSATSER", "Tid"], await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-axis=heads] .pivot-item')].map(i => i.dataset.variable)"));
+        Assert.Equal(2, await page.Locator("#figures thead tr").CountAsync());
+        Assert.Equal(2, await page.Locator("#figures tbody tr").CountAsync());
+
+        // Let go on the empty part of the other axis, it is last there; let go outside, nothing happens.
+        await page.DragAndDropAsync($"{Item("INDSATSER")} .pivot-name", "[data-axis=rows] h3");
+        await page.WaitForFunctionAsync("location.search.includes('rows=KOMMUNEDK.INDSATSER')");
+        Assert.Equal(4, await page.Locator("#figures tbody tr").CountAsync());
+        var before = page.Url;
+        await page.DragAndDropAsync($"{Item("Tid")} .pivot-name", "main h1");
+        Assert.Equal(before, page.Url);
+        Assert.Equal(0, await page.Locator(".pivot-over").CountAsync());
+    }
+
+    [Fact]
     public async Task The_figures_of_a_turned_and_sorted_view_are_those_of_the_file()
     {
         const string View = "KOMMUNEDK=*&INDSATSER=2,5,6&Tid=2023,2024&rows=Tid.KOMMUNEDK&heads=INDSATSER&sort=-5";

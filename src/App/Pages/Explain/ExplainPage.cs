@@ -81,12 +81,12 @@ internal static class ExplainPage
 
     private static Html History(Reader reader, CellExplanation cell, IReadOnlyList<CellVintage> vintages) => Html.Of($"""
         <h2>{reader.Say("Offentliggørelse", "Publication")}</h2>
-        <p>{reader.Say("Opdateret", "Updated")} {Reader.Moment(cell.Table.Edition.Updated)}. {reader.Say($"Tallene revideres {cell.Table.Cube.Declaration.RevisionYears} år tilbage.", $"Figures are revised {cell.Table.Cube.Declaration.RevisionYears} years back.")}</p>
+        <p>{reader.Say("Opdateret", "Updated")} {Reader.Minute(cell.Table.Edition.Updated)}. {reader.Say($"Tallene revideres {cell.Table.Cube.Declaration.RevisionYears} år tilbage.", $"Figures are revised {cell.Table.Cube.Declaration.RevisionYears} years back.")}</p>
         {(vintages.Count == 0 ? Html.Empty : Controls.Table(
             reader.Say("Tallet i hver udgivelse", "The figure in each release"),
             [reader.Say("Offentliggjort", "Published"), reader.Say("Udgivelse", "Release"), reader.Say("Tal", "Figure")],
             vintages.Select(v => (IEnumerable<Html>)[
-                Html.Of($"<span class=\"nowrap\">{Reader.Moment(v.Release.PublicFrom!.Value)[..^3]}</span>"),
+                Html.Of($"<span class=\"nowrap\">{Reader.Minute(v.Release.PublicFrom!.Value)}</span>"),
                 Html.Of($"<a href=\"{reader.Link($"/releases/{v.Release.Id}")}\">{reader.Say(v.Release.Title)}</a>{(v.Release.Withdrawn is null ? "" : reader.Say(" (trukket tilbage)", " (withdrawn)"))}"),
                 Html.Of($"{FiguresTable.Figure(reader, v.Table.Cube, v.Cell)}"),
             ])))}

@@ -6,15 +6,17 @@ namespace Socialstat.App;
 /// <summary>The chart of a view. What a drawing cannot hold is left out, and the reader is told so; the table below has everything.</summary>
 internal static class Chart
 {
-    private const int MostLines = 6, MostBars = 25;
+    private const int MostLines = 6, MostBars = 25, Narrow = 350;
 
     public static Html Make(Reader reader, Cube cube, ViewKind kind)
     {
         try
         {
+            // Two drawings, of which the width of the window shows one: on a telephone letters stay as large and nothing is scrolled sideways.
             var (drawing, isCut) = Svg(reader, cube, kind, hasTitle: false);
+            var narrow = Svg(reader, cube, kind, hasTitle: false, isNarrow: true).Drawing;
             var note = isCut ? Html.Of($"<p class=\"small\">{reader.Say("Diagrammet viser de største; tabellen har dem alle.", "The chart shows the largest; the table has all of them.")}</p>") : Html.Empty;
-            return Html.Of($"<figure class=\"chart\"><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}\">{new Html(drawing)}</div>{note}</figure>");
+            return Html.Of($"<figure class=\"chart\"><div class=\"chart-narrow\">{new Html(narrow)}</div><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}\">{new Html(drawing)}</div>{note}</figure>");
         }
         catch (ChartRefusedException refused)
         {
@@ -24,10 +26,11 @@ internal static class Chart
 
     /// <summary>The drawing, and whether something is left out of it.</summary>
     /// <exception cref="ChartRefusedException">The figures cannot be drawn so.</exception>
-    public static (string Drawing, bool IsCut) Svg(Reader reader, Cube cube, ViewKind kind, bool hasTitle)
+    public static (string Drawing, bool IsCut) Svg(Reader reader, Cube cube, ViewKind kind, bool hasTitle, bool isNarrow = false)
     {
         var (drawn, isCut) = CubeOf(cube, kind);
-        return (ChartDrawing.Svg(drawn, new ChartSettings { Type = TypeOf(kind), Language = reader.Language, ShowTitle = hasTitle, Height = HeightOf(drawn, kind) }), isCut);
+        var settings = new ChartSettings { Type = TypeOf(kind), Language = reader.Language, ShowTitle = hasTitle, Height = HeightOf(drawn, kind) };
+        return (ChartDrawing.Svg(drawn, isNarrow ? settings with { Width = Narrow, FontSize = 11, Id = "narrow" } : settings), isCut);
     }
 
     /// <summary>The figures of a chart: time along the axis, or for bars the longest variable at the newest time; and whether something is left out.</summary>

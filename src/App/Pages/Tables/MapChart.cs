@@ -11,6 +11,9 @@ internal static class MapChart
 {
     private const int Tile = 44, Gap = 3, Step = Tile + Gap;
 
+    // West and east of Storebælt: side by side, and on a telephone one below the other so that names can be read without scrolling sideways.
+    private const int East = 9;
+
     /// <summary>Whether there are enough municipalities or landsdele for a map.</summary>
     public static bool Fits(Cube cube) => cube.Dimensions.FirstOrDefault(d => d.Axis == Axis.Place) is { } places && Shown(places).Count > 1;
 
@@ -24,17 +27,38 @@ internal static class MapChart
         var classes = MapClasses.Of(figures.Values.OfType<long>());
         var isProvinces = shown[0].Positions[0] < Places.FirstMunicipality;
         var title = string.Join(", ", others.Select(d => reader.Say(cube.Dimensions[d].Categories[Fixed(cube, d)].Text)));
-        var summary = string.Join("; ", shown.Select(c => $"{reader.Say(c.Text)}: {Written(reader, cube, figures[c.Positions[0]])}"));
-        var tiles = TileMap.Tiles.Select(t => Draw(reader, cube, t, isProvinces ? Places.Of(t.Municipality.Province) : Places.Of(t.Municipality), figures, classes, isProvinces));
+        int PlaceOf(MapTile tile) => isProvinces ? Places.Of(tile.Municipality.Province) : Places.Of(tile.Municipality);
+        string Summary(int from, int to)
+        {
+            var here = TileMap.Tiles.Where(t => t.Column >= from && t.Column < to).Select(PlaceOf).ToHashSet();
+            return string.Join("; ", shown.Where(c => here.Contains(c.Positions[0])).Select(c => $"{reader.Say(c.Text)}: {Written(reader, cube, figures[c.Positions[0]])}"));
+        }
+
+        Html Half(string id, string part, int from, int to) => Html.Of($"""
+            <svg class="map-{id}" viewBox="{from * Step} 0 {(to - from) * Step} {TileMap.Rows * Step}" role="img" aria-labelledby="map-{id}-title map-{id}-desc" xmlns="http://www.w3.org/2000/svg">
+            <title id="map-{id}-title">{reader.Say(cube.Declaration.Title)}: {title}; {part}</title><desc id="map-{id}-desc">{Summary(from, to)}</desc>
+            {TileMap.Tiles.Where(t => t.Column >= from && t.Column < to).Select(t => Draw(reader, cube, t, PlaceOf(t), figures, classes, isProvinces))}
+            </svg>
+            """);
         return Html.Of($"""
-            <figure class="chart map"><figcaption>{title}{(others.Exists(d => cube.Dimensions[d].Categories.Count > 1) ? reader.Say(" (kortet viser det nyeste år og den første værdi af andre variable)", " (the map shows the newest year and the first value of other variables)") : "")}</figcaption>
-            <div class="chart-scroll" tabindex="0" role="region" aria-label="{reader.Say("Kort", "Map")}"><svg viewBox="0 0 {TileMap.Columns * Step} {TileMap.Rows * Step}" role="img" aria-labelledby="map-title map-desc" xmlns="http://www.w3.org/2000/svg">
-            <title id="map-title">{reader.Say(cube.Declaration.Title)}: {title}</title><desc id="map-desc">{summary}</desc>
-            {tiles}
-            </svg></div>
+            <figure class="chart map"><figcaption>{title}{Narrowed(reader, cube, others)}</figcaption>
+            <div class="map-halves">{Half("west", reader.Say("vest for Storebælt", "west of the Great Belt"), 0, East)}{Half("east", reader.Say("øst for Storebælt", "east of the Great Belt"), East, TileMap.Columns)}</div>
             {Legend(reader, cube, classes, figures.Values.Any(f => f is null))}
             <p class="small">{reader.Say("Hver kommune er en lige stor brik; kortet er vores eget skema og ikke et landkort.", "Each municipality is a tile of equal size; the map is a layout of our own and not to scale.")}</p></figure>
             """);
+    }
+
+    // What is not in the map although it was picked.
+    private static string Narrowed(Reader reader, Cube cube, List<int> others)
+    {
+        bool Several(bool isTime) => others.Exists(d => (cube.Dimensions[d].Axis == Axis.Time) == isTime && cube.Dimensions[d].Categories.Count > 1);
+        return (Several(true), Several(false)) switch
+        {
+            (true, true) => reader.Say(" (kortet viser det nyeste år og den første værdi af andre variable)", " (the map shows the newest year and the first value of other variables)"),
+            (true, false) => reader.Say(" (kortet viser det nyeste år)", " (the map shows the newest year)"),
+            (false, true) => reader.Say(" (kortet viser den første værdi af andre variable)", " (the map shows the first value of other variables)"),
+            _ => "",
+        };
     }
 
     private static List<Category> Shown(Dimension places)

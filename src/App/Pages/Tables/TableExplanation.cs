@@ -21,7 +21,7 @@ internal static class TableExplanation
             {Item(reader.Say("Indberettet som", "Reported as"), Html.All(types.Select(t => Html.Of($"<a href=\"{reader.Link(DocumentPage.Generated + RecordPages.PathOf(t))}\">{reader.Say(t.Title)}</a> "))))}
             {Item(reader.Say("Revision", "Revision"), Html.Of($"{reader.Say($"Tallene revideres {table.RevisionYears} år tilbage.", $"Figures are revised {table.RevisionYears} years back.")}"))}
             {Item(reader.Say("Kilder", "Sources"), Sources(reader, table))}
-            {Item(reader.Say("Erklæring og dokumentation", "Declaration and documentation"), Html.Of($"<a href=\"{reader.Link("/" + Declared.File(table))}\">{Declared.File(table)}</a>, <a href=\"{reader.Link(DocumentPage.Generated + TablePages.PathOf(table))}\">{reader.Say("tabellens dokumentationsside", "the table's documentation page")}</a>"))}
+            {Item(reader.Say("Erklæring og dokumentation", "Declaration and documentation"), Html.Of($"<a href=\"{reader.Link("/" + Declared.File(table))}\">{Declared.File(table)}</a>, <a href=\"{reader.Link(DocumentPage.Generated + TablePages.PathOf(table))}\">{reader.Say("tabellens dokumentationsside", "the table's documentation page")}</a>{(Documentations.All.FirstOrDefault(d => d.Tables.Any(t => t.Code == table.Code)) is { } documentation ? Html.Of($", <a href=\"{reader.Link($"/documentation/{documentation.Code}")}\">{reader.Say("statistikdokumentation", "documentation of the statistics")}</a>") : Html.Empty)}"))}
             </dl>
             <h3>{reader.Say("Noter", "Notes")}</h3><ul>{published.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>
             <h3>{reader.Say("Regler", "Rules")}</h3>

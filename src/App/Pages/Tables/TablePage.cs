@@ -10,7 +10,7 @@ internal static class TablePage
         var (cube, table) = (published.Cube, published.Cube.Declaration);
         var view = TableView.Of(published, reader.Query);
         return new View($"{table.Code}: {reader.Say(table.Title)}", Html.Of($"""
-            <p class="small">{reader.Say(table.Unit)}, {cube.Years.First}-{cube.Years.Last}. {reader.Say("Opdateret", "Updated")} {Reader.Moment(published.Edition.Updated)}. <a href="#explain">{reader.Say("Hvad betyder tallene?", "What do the figures mean?")}</a></p>
+            <p class="small">{reader.Say(table.Unit)}, {cube.Years.First}-{cube.Years.Last}. {reader.Say("Opdateret", "Updated")} {Reader.Minute(published.Edition.Updated)}. <a href="#explain">{reader.Say("Hvad betyder tallene?", "What do the figures mean?")}</a></p>
             <p id="told" class="sr-only" role="status"></p>
             <div id="view">
             {new ValuePicker(reader, view).Make()}
