@@ -58,6 +58,7 @@ internal static class SupportingRows
                 Grouping = (int)c.Code(AccountsFields.Grouping),
                 Dranst = (byte)Math.Max(0, c.Code(AccountsFields.Dranst)), // -1 when it is missing or cannot be read.
                 Art = EventPacking.HashOf(System.Text.Encoding.UTF8.GetBytes(c.TextOf(AccountsFields.Art))),
+                Kind = AccountRow.KindOf(c.TextOf(AccountsFields.Art)),
                 Ore = c.Ore(AccountsFields.Amount) ?? 0,
                 Delivery = c.Delivery.Ordinal,
                 Row = c.Row,

@@ -66,7 +66,7 @@ public static class UserCounts
     }
 
     // Different days between first and last; the spells stand in order of first day.
-    private static int Union(List<SpellWord> spells, int first, int last)
+    internal static int Union(List<SpellWord> spells, int first, int last)
     {
         var days = 0;
         var next = first;

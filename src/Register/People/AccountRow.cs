@@ -33,8 +33,19 @@ public struct AccountRow
     /// <summary>Dranst: 1 is operation.</summary>
     public byte Dranst;
 
+    /// <summary>The first two digits of the kind (art): 47 is 4.7; 0 when the text does not begin with two digits.</summary>
+    public byte Kind;
+
     /// <summary>Function with points: <c>5.28.20</c>.</summary>
     public static string FunctionText(int function) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{function / 10_000}.{function / 100 % 100:00}.{function % 100:00}");
+
+    /// <summary>The first two digits of a kind (art) as written, <c>4.7</c> or <c>47</c>; 0 when it does not begin so.</summary>
+    public static byte KindOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var digits = text.Trim().Replace(".", "", StringComparison.Ordinal);
+        return digits.Length >= 2 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[1]) ? (byte)(((digits[0] - '0') * 10) + digits[1] - '0') : (byte)0;
+    }
 
     /// <summary>Function from text with or without points; 0 when it is none.</summary>
     public static int FunctionOf(string text)

@@ -10,7 +10,7 @@ namespace Socialstat.Register;
 public sealed class StoreDatabase : IDisposable
 {
     /// <summary>Version of the derived data; another version means rebuild.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     private readonly SqliteConnection _connection;
     private SqliteTransaction? _transaction;
