@@ -33,6 +33,7 @@ public static class CommandLine
             PaperCommands.Documentation(shared),
             PaperCommands.News(shared),
             UsersCommand.Make(shared),
+            UnitCostsCommand.Make(shared),
             KeyFiguresCommand.Make(shared),
             LadderCommand.Make(shared),
             GenerateCommand.Make(shared),

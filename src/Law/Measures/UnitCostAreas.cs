@@ -3,7 +3,7 @@ namespace Socialstat.Law;
 /// <summary>
 /// The ten areas of unit costs (joining report, table 3.5) with the accounts of each year. Foster families have a function of their own from the
 /// budget of 2016. The groupings 009-014 of it from 2024 are named in the guideline, but not what each of them holds: the split is inferred
-/// (docs/decisions/0011). Free places, sibling reductions and users' own payment stand on groupings that are in no area.
+/// (docs/decisions/0010). Free places, sibling reductions and users' own payment stand on groupings that are in no area.
 /// </summary>
 public static class UnitCostAreas
 {

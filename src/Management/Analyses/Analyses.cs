@@ -6,6 +6,8 @@ public static class Analyses
     /// <summary>All analyses.</summary>
     public static IReadOnlyList<Analysis> All { get; } =
     [
+        UnitCostAnalysis.Declaration,
+        UserComparisonGrids.Declaration,
         CommitmentAccounts.Declaration,
     ];
 

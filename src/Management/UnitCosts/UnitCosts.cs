@@ -14,7 +14,8 @@ public static class UnitCosts
     /// <param name="basis">How users are counted.</param>
     /// <param name="costs">Cost of the areas (<see cref="AreaCosts"/>).</param>
     /// <param name="users">Users of the areas (<see cref="AreaUsers"/>).</param>
-    public static UnitCostTable Of(UnitCostArea area, int year, UserBasis basis, AreaCostTable costs, IReadOnlyDictionary<(int Area, int Municipality), AreaUser> users)
+    /// <param name="rule">How percentiles are found.</param>
+    public static UnitCostTable Of(UnitCostArea area, int year, UserBasis basis, AreaCostTable costs, IReadOnlyDictionary<(int Area, int Municipality), AreaUser> users, PercentileRule rule = PercentileRule.Inclusive)
     {
         ArgumentNullException.ThrowIfNull(area);
         ArgumentNullException.ThrowIfNull(costs);
@@ -27,10 +28,10 @@ public static class UnitCosts
         }).ToList();
         var both = rows.Where(r => r.State == CostState.Both).ToList();
         var weighted = both.Count == 0 ? (decimal?)null : both.Sum(r => r.Cost) / both.Sum(r => r.Users);
-        return new UnitCostTable(area, year, basis, [.. rows.Select(r => r with { Flag = FlagOf(r.UnitCost, weighted) })], Sum(rows, both, weighted));
+        return new UnitCostTable(area, year, basis, [.. rows.Select(r => r with { Flag = FlagOf(r.UnitCost, weighted) })], Sum(rows, both, weighted, rule));
     }
 
-    private static UnitCostSummary Sum(List<UnitCostRow> rows, List<UnitCostRow> both, decimal? weighted)
+    private static UnitCostSummary Sum(List<UnitCostRow> rows, List<UnitCostRow> both, decimal? weighted, PercentileRule rule)
     {
         var sorted = both.Select(r => r.UnitCost!.Value).Order().ToList();
         var (cost, users) = (rows.Sum(r => r.Cost), rows.Sum(r => r.Users));
@@ -41,8 +42,8 @@ public static class UnitCosts
             Weighted = Whole(weighted),
             WeightedOfAll = Whole(users == 0 || cost == 0 ? null : cost / users),
             Minimum = Whole(sorted.Count == 0 ? null : sorted[0]),
-            P10 = shown ? Whole(Percentile.Of(sorted, 0.1m)) : null,
-            P90 = shown ? Whole(Percentile.Of(sorted, 0.9m)) : null,
+            P10 = shown ? Whole(Percentile.Of(sorted, 0.1m, rule)) : null,
+            P90 = shown ? Whole(Percentile.Of(sorted, 0.9m, rule)) : null,
             Maximum = Whole(sorted.Count == 0 ? null : sorted[^1]),
             Municipalities = both.Count,
             OnlyUsers = rows.Count(r => r.State == CostState.OnlyUsers),

@@ -3,14 +3,6 @@ using Socialstat.Register;
 
 namespace Socialstat.Management;
 
-/// <summary>A user in the municipality's own list.</summary>
-/// <param name="Person">The child.</param>
-/// <param name="Measure">The measure or kind of place.</param>
-/// <param name="Start">First day.</param>
-/// <param name="End">Last day; null when open.</param>
-/// <param name="Row">Row in the list.</param>
-public sealed record OwnUser(PersonId Person, Measure Measure, DateOnly Start, DateOnly? End, int Row);
-
 /// <summary>What a child's help looks like in one of two places.</summary>
 /// <param name="Measure">The measure or kind of place.</param>
 /// <param name="Start">First day.</param>
@@ -56,7 +48,7 @@ public sealed record UserComparison(IReadOnlyList<UserComparisonRow> Rows, Devia
 /// Compares a municipality's own list of users with the register (joining report, section 3.1.1), counted in the same way on both sides. Sums hide more than
 /// they show, so the children behind are given as three lists: only ours, only theirs, different dates or type.
 /// </summary>
-public static class OwnUsers
+public static class UserComparisons
 {
     /// <summary>The comparison in the year.</summary>
     /// <param name="own">The own list.</param>
@@ -73,7 +65,7 @@ public static class OwnUsers
         var statistics = own.Select(o => o.Measure.Statistic).ToHashSet();
         var theirs = register.Where(s => (question.By == UserPlace.Paying && s.Payer > 0 ? s.Payer - 1 : s.Word.Municipality) == municipality.Index && statistics.Contains(Measures.All[s.Word.Measure].Statistic)).ToList();
         // Counted by the same code: the own list as spells of the municipality.
-        var ours = own.Select(o => new CaseSpell(o.Person, SpellWord.Pack(municipality.Index, o.Measure.Index, o.Start, o.End), 0, o.Row, 0)).ToList();
+        var ours = own.Select(o => new CaseSpell(o.Person, SpellWord.Pack(municipality.Index, o.Measure.Index, o.From, o.To), 0, o.Place.Row, 0)).ToList();
         var counts = (Own: Counts(ours, question with { By = UserPlace.Acting }, municipality), Register: Counts(theirs, question, municipality));
         var rows = Measures.All.Where(m => counts.Own.ContainsKey(m) || counts.Register.ContainsKey(m))
             .Select(m => new UserComparisonRow(m, new Deviation(Number(counts.Own, m), Number(counts.Register, m)))).ToList();
