@@ -88,7 +88,7 @@ public static class UnitCostGrids
         _ => new("pr. bruger på en dag", "for each user on a day"),
     };
 
-    private static IReadOnlyList<GridCell> Area(UnitCostTable table, Municipality? own)
+    private static List<GridCell> Area(UnitCostTable table, Municipality? own)
     {
         var s = table.Summary;
         List<GridCell> cells = [Number(table.Area.Number), table.Area.Title, Words(table.Basis), s.Mean, s.Weighted, s.WeightedOfAll, s.Minimum, s.P10, s.P90, s.Maximum, s.Municipalities, s.OnlyUsers, s.OnlyCost, s.Neither, s.Coverage];
