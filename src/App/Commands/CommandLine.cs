@@ -35,6 +35,7 @@ public static class CommandLine
             UsersCommand.Make(shared),
             UnitCostsCommand.Make(shared),
             KeyFiguresCommand.Make(shared),
+            MoneyCommand.Make(shared),
             LadderCommand.Make(shared),
             GenerateCommand.Make(shared),
             ServeCommand.Make(shared),

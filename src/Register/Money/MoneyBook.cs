@@ -12,7 +12,7 @@ public sealed class MoneyBook
     /// <summary>The municipality.</summary>
     public required Municipality Municipality { get; init; }
 
-    /// <summary>What it was made from: the chain hash of the last receipt that is in it.</summary>
+    /// <summary>What it was made from: the number of the last receipt that is in it, and the hash of the one before; empty when nothing was imported.</summary>
     public required string Version { get; init; }
 
     /// <summary>Grant lines by child, then first day.</summary>

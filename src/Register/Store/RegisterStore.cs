@@ -120,6 +120,7 @@ public sealed class RegisterStore : IDisposable
         if (Collection.Facts.Count > 0)
             Database.SetState("collection", Collection.LastChain);
         AccessLog.NoteEnd(Paths, Database);
+        MoneyLog.NoteEnd(Paths, Database);
         if (new MicrodataLog(Paths.Microdata, mend: _lock is not null) is { Facts.Count: > 0 } microdata)
             Database.SetState("microdata", microdata.LastChain);
         if (ReceiptLog.Verify(Paths.ReleaseLog) is { Good: > 0, LastChain: var last })

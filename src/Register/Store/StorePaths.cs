@@ -33,6 +33,15 @@ public sealed record StorePaths(string Folder)
     /// <summary>The secret key of disclosure control; without it no release can be made again with the same figures.</summary>
     public string DisclosureKey => Path.Combine(Folder, "disclosure.key");
 
+    /// <summary>Files about money that municipalities have imported, and what was decided about them.</summary>
+    public string Money => Path.Combine(Folder, "money");
+
+    /// <summary>The bytes of those files: the truth.</summary>
+    public string MoneyFiles => Path.Combine(Money, "files");
+
+    /// <summary>Their receipts and the decisions: the truth.</summary>
+    public string MoneyLog => Path.Combine(Money, "money.log");
+
     /// <summary>What people look up: derived.</summary>
     public string Database => Path.Combine(Folder, "socialstat.db");
 

@@ -37,6 +37,7 @@ public static class Verification
         VerifyFindings(paths, faults, withoutReceipt);
         if (AccessLog.Verify(paths) is { } changed)
             faults.Add(new VerificationFault("accesses.log", changed, IsTruth: true));
+        files += MoneyVerification.Run(paths, faults, withoutReceipt);
         // With the register to tell that no answer was given for it, a line that was cut off is only what a stop left behind.
         if (isTorn)
             withoutReceipt.Add($"receipts.log, line {good + 1}");
