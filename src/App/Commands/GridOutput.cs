@@ -15,6 +15,17 @@ internal static class GridOutput
     /// <summary>Writes the tables, then how to read them.</summary>
     public static void Write(SharedOptions shared, string? path, Analysis analysis, params IReadOnlyList<Grid> grids)
     {
+        ArgumentNullException.ThrowIfNull(analysis);
+        Write(shared, grids, path);
+        shared.Errors.WriteLine(shared.Say(analysis.Reading));
+        foreach (var note in grids.Select(g => g.Note).OfType<Text>().Distinct())
+            shared.Errors.WriteLine(shared.Say(note));
+        shared.Errors.WriteLine(shared.Say(new Text($"Kilde: {string.Join(", ", analysis.Sources)}", $"Source: {string.Join(", ", analysis.Sources)}")));
+    }
+
+    /// <summary>Writes the tables alone.</summary>
+    public static void Write(SharedOptions shared, IReadOnlyList<Grid> grids, string? path)
+    {
         if (path is null)
         {
             using var memory = new MemoryStream();
@@ -26,11 +37,6 @@ internal static class GridOutput
             using var file = File.Create(path);
             Write(shared, file, shared.Json ? ".json" : Path.GetExtension(path).ToLowerInvariant(), grids);
         }
-
-        shared.Errors.WriteLine(shared.Say(analysis.Reading));
-        foreach (var note in grids.Select(g => g.Note).OfType<Text>().Distinct())
-            shared.Errors.WriteLine(shared.Say(note));
-        shared.Errors.WriteLine(shared.Say(new Text($"Kilde: {string.Join(", ", analysis.Sources)}", $"Source: {string.Join(", ", analysis.Sources)}")));
     }
 
     private static void Write(SharedOptions shared, Stream output, string form, IReadOnlyList<Grid> grids)

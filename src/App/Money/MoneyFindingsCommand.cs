@@ -12,7 +12,7 @@ internal static class MoneyFindingsCommand
     public static Command Make(SharedOptions shared)
     {
         var municipality = MoneyCommand.MunicipalityOption();
-        var to = GridOutput.Option();
+        var to = GridOutput.To();
         var command = new Command("findings", "Fund i indlæste økonomidata / findings in imported money data") { municipality, to };
         command.SetAction(shared.Action(parsed =>
         {

@@ -13,7 +13,7 @@ internal static class MoneyLayoutCommand
     {
         var name = new Argument<string?>("layout") { Description = "Filformat; ellers alle / layout; otherwise all", Arity = ArgumentArity.ZeroOrOne };
         var folder = new Option<string?>("--templates") { Description = "Mappe til skabeloner (.xlsx og .csv) / folder for templates (.xlsx and .csv)" };
-        var to = GridOutput.Option();
+        var to = GridOutput.To();
         var command = new Command("layout", "Filformater for økonomidata / layouts of money data") { name, folder, to };
         command.SetAction(shared.Action(parsed =>
         {

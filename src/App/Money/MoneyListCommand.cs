@@ -11,7 +11,7 @@ internal static class MoneyListCommand
     {
         var municipality = MoneyCommand.MunicipalityOption();
         var known = MoneyCommand.KnownOption();
-        var to = GridOutput.Option();
+        var to = GridOutput.To();
         var command = new Command("list", "Indlæste filer / imported files") { municipality, known, to };
         command.SetAction(shared.Action(parsed =>
         {

@@ -5,7 +5,7 @@ namespace Socialstat.Validation;
 /// <summary>The rules about imported money data.</summary>
 public static class MoneyRules
 {
-    private static readonly SourceRef Ours = SourceRef.Project("0010");
+    private static readonly SourceRef Ours = SourceRef.Project("0011");
     private static readonly SourceRef Bindings = SourceRef.JoiningReport("4.3.2 and 4.5.5");
 
     /// <summary>The file could not be read.</summary>
