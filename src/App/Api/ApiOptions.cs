@@ -20,6 +20,15 @@ internal sealed record ApiOptions
     /// <summary>Whether the site issues tokens itself to anyone who asks: for demonstrations, never for production.</summary>
     public bool HasDevelopmentIssuer { get; init; }
 
+    /// <summary>The site's own name at the issuer, when people sign in.</summary>
+    public string ClientId { get; init; } = "socialstat-web";
+
+    /// <summary>The site's secret at the issuer; null when it has none and the code's proof is enough.</summary>
+    public string? ClientSecret { get; init; }
+
+    /// <summary>What is asked of the issuer about a person.</summary>
+    public string SignInScope { get; init; } = "openid profile";
+
     /// <summary>The largest delivery taken in; null for the same as everywhere.</summary>
     public long? LargestDelivery { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
     private readonly RSA _rsa = RSA.Create(2048);
     private RsaSecurityKey? _key;
+    private DevelopmentSignIn? _people;
 
     /// <summary>Said when the program starts.</summary>
     public static Text Warning { get; } = new(
@@ -41,6 +42,8 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         routes.MapGet(Path + "/.well-known/openid-configuration", Describe).ExcludeFromDescription();
         routes.MapGet(Path + "/jwks", Keys).ExcludeFromDescription();
         routes.MapPost(Path + "/token", Issue).ExcludeFromDescription();
+        _people = new DevelopmentSignIn(this, options);
+        _people.Map(routes);
     }
 
     public void Dispose() => _rsa.Dispose();
@@ -63,12 +66,13 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
     private Task Describe(HttpContext context) => ApiJson.Write(context, new Dictionary<string, object>
     {
         ["issuer"] = Address,
+        ["authorization_endpoint"] = Address[..^Path.Length] + DevelopmentSignIn.Path,
         ["token_endpoint"] = Address + "/token",
         ["jwks_uri"] = Address + "/jwks",
-        ["grant_types_supported"] = List("client_credentials"),
+        ["grant_types_supported"] = List("client_credentials", "authorization_code"),
         ["scopes_supported"] = List(Caller.Scope, Caller.ExplainScope),
         ["token_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post"),
-        ["response_types_supported"] = List("token"),
+        ["response_types_supported"] = List("token", "code"),
         ["subject_types_supported"] = List("public"),
         ["id_token_signing_alg_values_supported"] = List("RS256"),
         ["notice"] = Notice,
@@ -102,6 +106,14 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         }
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (form["grant_type"] == "authorization_code")
+        {
+            await (_people!.Trade(form) is { } person
+                ? ApiJson.Write(context, new Dictionary<string, object> { ["id_token"] = person, ["access_token"] = person, ["token_type"] = "Bearer", ["expires_in"] = 60 })
+                : Refuse(context, "invalid_grant"));
+            return;
+        }
+
         var (client, secret) = Credentials(context.Request, form);
         var reporters = ReportersOf(client);
         var right = client.StartsWith(Explainer, StringComparison.Ordinal) ? Caller.ExplainScope : Caller.Scope;

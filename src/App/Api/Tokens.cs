@@ -11,6 +11,9 @@ internal static class Tokens
 {
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
 
+    /// <summary>Signatures that are believed.</summary>
+    public static IReadOnlyList<string> Algorithms { get; } = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256];
+
     /// <summary>Adds what judges tokens.</summary>
     public static void Add(IServiceCollection services, ApiOptions options, DevelopmentIssuer? development)
     {
@@ -41,7 +44,7 @@ internal static class Tokens
         bearer.TokenValidationParameters = new TokenValidationParameters
         {
             ValidAudience = options.Audience,
-            ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256],
+            ValidAlgorithms = Algorithms,
             RequireExpirationTime = true,
             RequireSignedTokens = true,
             LifetimeValidator = (from, until, _, _) => IsInItsTime(options.Clock.GetUtcNow().UtcDateTime, from, until),
@@ -63,8 +66,8 @@ internal static class Tokens
         }
     }
 
-    // A clock that is a little off at either end is no fault.
-    private static bool IsInItsTime(DateTime now, DateTime? from, DateTime? until)
+    /// <summary>Whether a token is in its time; a clock that is a little off at either end is no fault.</summary>
+    public static bool IsInItsTime(DateTime now, DateTime? from, DateTime? until)
     {
         if (until is not { } end || now > end + Skew)
             throw new SecurityTokenExpiredException("The token has expired.");

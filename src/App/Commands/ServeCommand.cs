@@ -16,9 +16,10 @@ internal static class ServeCommand
         var port = Port();
         var issuer = new Option<Uri?>("--issuer") { Description = "OpenID Connect-udsteder, hvis tokens der stoles på / OpenID Connect issuer whose tokens are trusted", CustomParser = ReadAddress };
         var audience = new Option<string>("--audience") { Description = "Hvem tokens skal være udstedt til / what tokens must be made out for", DefaultValueFactory = _ => "socialstat" };
+        var client = new Option<string>("--client-id") { Description = "Sidens navn hos udstederen / the site's name at the issuer", DefaultValueFactory = _ => "socialstat-web" };
         var development = new Option<bool>("--dev-issuer") { Description = "Udsted selv tokens til alle; aldrig i produktion / issue tokens to everyone; never in production" };
         var preview = new Option<bool>("--preview") { Description = "Vis registrets tal af i dag i stedet for udgivelsernes; ikke offentliggjort, ikke beskyttet / show today's figures of the register instead of the releases'; not published, not protected" };
-        var command = new Command("serve", "Vis tabeller, leverancer og fejlliste i en browser, og modtag leverancer over HTTP / show tables, deliveries and the error list in a browser, and receive deliveries over HTTP") { port, issuer, audience, development, preview };
+        var command = new Command("serve", "Vis tabeller, leverancer og fejlliste i en browser, og modtag leverancer over HTTP / show tables, deliveries and the error list in a browser, and receive deliveries over HTTP") { port, issuer, audience, client, development, preview };
         command.SetAction(shared.Action(parsed => Run(shared, parsed.GetValue(port), parsed.GetValue(preview), new ApiOptions
         {
             Clock = shared.Clock,
@@ -26,6 +27,8 @@ internal static class ServeCommand
             Authority = parsed.GetValue(issuer),
             Audience = parsed.GetValue(audience)!,
             HasDevelopmentIssuer = parsed.GetValue(development),
+            ClientId = parsed.GetValue(client)!,
+            ClientSecret = Environment.GetEnvironmentVariable("SOCIALSTAT_CLIENT_SECRET"),
         })));
         return command;
     }

@@ -7,6 +7,7 @@ internal static class Layout
     [
         ("/", "Tabeller", "Tables"),
         ("/news", "Nyt", "News"),
+        ("/municipality", "Min kommune", "My municipality"),
         ("/releases", "Udgivelser", "Releases"),
         ("/deliveries", "Leverancer", "Deliveries"),
         ("/findings", "Fejlliste", "Error list"),
@@ -32,7 +33,7 @@ internal static class Layout
         <header class="header page-header">
         <div class="solution-info"><div class="solution-info-inner container">
         <div class="solution-heading"><a href="{reader.Link("/")}">Socialstat</a></div>
-        <a class="function-link" lang="{reader.Say("en", "da")}" hreflang="{reader.Say("en", "da")}" href="{reader.InOtherLanguage}">{reader.Say("English", "Dansk")}</a>
+        {Visit(reader)}<a class="function-link" lang="{reader.Say("en", "da")}" hreflang="{reader.Say("en", "da")}" href="{reader.InOtherLanguage}">{reader.Say("English", "Dansk")}</a>
         </div></div>
         <nav class="site-menu" aria-label="{reader.Say("Hovedmenu", "Main menu")}"><div class="container"><ul>{Menu.Select(m => MenuItem(reader, m))}</ul></div></nav>
         </header>
@@ -45,13 +46,19 @@ internal static class Layout
         </div>
         <footer class="page-footer"><div class="footer"><div class="container">
         <p>{(isDemo ? reader.Say("Demonstration: alle personer og tal er syntetiske. ", "Demonstration: all persons and figures are synthetic. ") : "")}{reader.Say(
-            "Siden kan kun ses på denne maskine (127.0.0.1). Der er endnu intet login, og fejllisten kan vise oplysninger om personer.",
-            "The site can be seen on this machine only (127.0.0.1). There is no sign-in yet, and the error list can show data about persons.")}</p>
+            "Siden kan kun ses på denne maskine (127.0.0.1). Kommunens egne tal kræver, at man logger ind; fejllisten kan vise oplysninger om personer.",
+            "The site can be seen on this machine only (127.0.0.1). The municipality's own figures need a sign-in; the error list can show data about persons.")}</p>
         </div></div></footer>
         </body>
         </html>
 
         """).Markup;
+
+    // Who has signed in, with the way out; the way in stands where it is needed.
+    private static Html Visit(Reader reader) => reader.Session is not { } session ? Html.Empty : Html.Of($"""
+        <form method="post" action="/signout" class="visit"><span>{session.Visitor.Name}, {reader.Say(session.Visitor.Role.Title()).ToLowerInvariant()}</span><input type="hidden" name="key" value="{session.FormKey}">
+        <button class="function-link" type="submit">{reader.Say("Log ud", "Sign out")}</button></form>
+        """);
 
     private static Html MenuItem(Reader reader, (string Path, string Danish, string English) item)
     {

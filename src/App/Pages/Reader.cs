@@ -18,6 +18,12 @@ internal sealed record Reader(Language Language, string Path, IQueryCollection Q
     /// <summary>Scheme and host that the reader came by, for addresses that are copied.</summary>
     public string Origin { get; init; } = "";
 
+    /// <summary>The session of someone who has signed in; null otherwise.</summary>
+    public Session? Session { get; init; }
+
+    /// <summary>Whether anyone can sign in on this site.</summary>
+    public bool CanSignIn { get; init; }
+
     public bool IsEnglish => Language == Language.English;
 
     /// <summary>The language as HTML names it.</summary>

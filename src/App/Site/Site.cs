@@ -26,22 +26,26 @@ internal static class Site
         var bank = new BankReading(store, options.Clock, options.IsPreview);
         if (options.Api is not null)
             Api.Map(app, options.Api, store, bank);
-        Map(app, options, store, bank);
+        var desk = new SignInDesk(options, app.Services.GetService<DevelopmentIssuer>());
+        app.Lifetime.ApplicationStopped.Register(desk.Dispose);
+        desk.Map(app);
+        Map(app, options, store, bank, desk);
         return app;
     }
 
     /// <summary>Where a started site is found.</summary>
     public static string AddressOf(WebApplication site) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{new Uri(site.Urls.First()).Port}/");
 
-    private static void Map(WebApplication app, SiteOptions options, StoreReading store, BankReading bank)
+    private static void Map(WebApplication app, SiteOptions options, StoreReading store, BankReading bank, SignInDesk desk)
     {
         void Page(string pattern, Func<Reader, RouteValueDictionary, View?> make) =>
             app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context =>
             {
-                var reader = Reader.Of(context);
+                var reader = desk.ReaderOf(context);
                 return Answer(context, reader, make(reader, context.Request.RouteValues) ?? ErrorPages.NotFound(reader), options);
             });
 
+        new MunicipalRoutes(options, store, desk).Map(app);
         StatBankRoutes.Map(app, bank);
         PxWeb1Routes.Map(app, bank);
         PxWeb2Routes.Map(app, bank);

@@ -8,6 +8,7 @@ public static class Analyses
     [
         UnitCostAnalysis.Declaration,
         UserComparisonGrids.Declaration,
+        KeyFigureAnalysis.Declaration,
         CommitmentAccounts.Declaration,
     ];
 

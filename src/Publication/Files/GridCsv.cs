@@ -26,8 +26,8 @@ public static class GridCsv
             return Quoted(text.In(language));
         if (cell.Number is not { } number)
             return "";
-        var rounded = Math.Round(number, column.Decimals ?? 0, MidpointRounding.AwayFromZero);
-        return rounded.ToString("F" + (column.Decimals ?? 0).ToString(CultureInfo.InvariantCulture), NumberForm.In(language));
+        var decimals = cell.DecimalsIn(column);
+        return Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), NumberForm.In(language));
     }
 
     // A text that begins as a formula is not one: a spreadsheet would carry it out.

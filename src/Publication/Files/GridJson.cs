@@ -62,7 +62,7 @@ public static class GridJson
         else if (cell.Text is { } text)
             json.WriteStringValue(text.In(language));
         else if (cell.Number is { } number)
-            json.WriteNumberValue(Math.Round(number, column.Decimals ?? 0, MidpointRounding.AwayFromZero));
+            json.WriteNumberValue(Math.Round(number, cell.DecimalsIn(column), MidpointRounding.AwayFromZero));
         else
             json.WriteNullValue();
     }

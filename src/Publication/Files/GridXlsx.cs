@@ -84,7 +84,7 @@ public static class GridXlsx
     {
         if (cell is { IsHidden: false, Number: { } number })
         {
-            var decimals = Math.Clamp(column.Decimals ?? 0, 0, MostDecimals);
+            var decimals = Math.Clamp(cell.DecimalsIn(column), 0, MostDecimals);
             rows.Figure((long)Math.Round(number * Tens[decimals], MidpointRounding.AwayFromZero), decimals, FirstNumber + decimals);
         }
         else if (cell.IsHidden || cell.Text is not null)

@@ -36,6 +36,16 @@ public readonly record struct GridCell
     /// <summary>Whether the number is hidden to protect persons.</summary>
     public bool IsHidden { get; private init; }
 
+    /// <summary>Decimals of the number where they are others than the column's.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>Decimals that the number is written with.</summary>
+    public int DecimalsIn(GridColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return Decimals ?? column.Decimals ?? 0;
+    }
+
     /// <summary>Where more about the cell is found, as a path; null when nowhere.</summary>
     public string? Path { get; init; }
 
@@ -97,7 +107,7 @@ public readonly record struct GridCell
             return text.In(language);
         if (Number is not { } number)
             return "-";
-        var decimals = column.Decimals ?? 0;
+        var decimals = DecimalsIn(column);
         var form = decimals == 0 ? "#,0" : "#,0." + new string('0', decimals);
         return Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(form, NumberForm.In(language));
     }

@@ -42,6 +42,15 @@ public sealed class EmbargoTests(ReleaseStore country) : IClassFixture<ReleaseSt
         ["/src/{**path}"] = ["/src/Statistics/Tables/Isbu01.cs"],
         ["/data/{**path}"] = ["/data/measures.csv"],
         ["/{**path}"] = ["/store/releases/bu-2023/ISBU01.table", "/releases.log", "/nowhere"],
+        ["/signin"] = ["/signin", "/signin?goal=/municipality&lang=en"],
+        ["/signin/start"] = ["/signin/start"],
+        ["/signin/return"] = ["/signin/return?code=x&state=y"],
+        ["/signin/purpose"] = ["/signin/purpose"],
+        ["/signout"] = ["/signout {}"],
+        ["/municipality"] = ["/municipality"],
+        ["/municipality/{code}"] = ["/municipality/851"],
+        ["/municipality/{code}/{analysis}"] = ["/municipality/851/keyfigures"],
+        ["/municipality/{code}/{analysis}.{format}"] = ["/municipality/851/keyfigures.csv"],
         ["/assets/{**path}"] = ["/assets/site.css"],
         ["/v1/{**path}"] =
         [

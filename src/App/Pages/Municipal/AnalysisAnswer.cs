@@ -1,0 +1,67 @@
+using Socialstat.Law;
+using Socialstat.Publication;
+using Socialstat.Statistics;
+
+namespace Socialstat.App;
+
+/// <summary>What an analysis answers, in the order in which it is read: on a page, in files, and in papers that are sent.</summary>
+/// <param name="Parts">The parts.</param>
+internal sealed record AnalysisAnswer(IReadOnlyList<AnswerPart> Parts)
+{
+    /// <summary>The fields of the page's filter.</summary>
+    public Html Fields { get; init; } = Html.Empty;
+
+    /// <summary>Number of persons that can be told apart in it, for the access log.</summary>
+    public int Persons { get; init; }
+
+    /// <summary>The tables, which files hold.</summary>
+    public IReadOnlyList<Grid> Grids => [.. Parts.OfType<AnswerGrid>().Select(g => g.Grid)];
+}
+
+/// <summary>A part of an answer.</summary>
+internal abstract record AnswerPart;
+
+/// <summary>A heading.</summary>
+internal sealed record AnswerHeading(Text Text) : AnswerPart;
+
+/// <summary>A paragraph.</summary>
+internal sealed record AnswerText(Text Text) : AnswerPart;
+
+/// <summary>Something that the reader must not miss.</summary>
+/// <param name="Kind">info, warning, error or success.</param>
+/// <param name="Text">What.</param>
+internal sealed record AnswerNotice(string Kind, Text Text) : AnswerPart;
+
+/// <summary>A few figures that stand out.</summary>
+internal sealed record AnswerFigures(IReadOnlyList<AnswerFigure> Figures) : AnswerPart;
+
+/// <summary>A figure that stands out.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Value">The figure as it is read.</param>
+/// <param name="About">What to compare it with.</param>
+/// <param name="Path">Where more is found, below the municipality; null when nowhere.</param>
+internal sealed record AnswerFigure(Text Title, Text Value, Text About, string? Path = null);
+
+/// <summary>A table.</summary>
+internal sealed record AnswerGrid(Grid Grid) : AnswerPart;
+
+/// <summary>Points: questions to ask, steps to take.</summary>
+internal sealed record AnswerList(IReadOnlyList<Text> Items) : AnswerPart;
+
+/// <summary>A chart of series. The table beside it is its alternative in text.</summary>
+internal sealed record AnswerChart(Text Title, Text Unit, ChartData Data, ChartType Type) : AnswerPart
+{
+    /// <summary>Decimals of the figures.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Height in pixels.</summary>
+    public int Height { get; init; } = 380;
+}
+
+/// <summary>A drawing that is already one of ours.</summary>
+/// <param name="Svg">Makes the drawing in a language; the argument after it is the beginning of its identifiers.</param>
+/// <param name="Title">What it shows.</param>
+internal sealed record AnswerDrawing(Func<Language, string, string> Svg, Text Title) : AnswerPart;
+
+/// <summary>Parts that are unfolded when they are wanted.</summary>
+internal sealed record AnswerFold(Text Title, IReadOnlyList<AnswerPart> Parts) : AnswerPart;

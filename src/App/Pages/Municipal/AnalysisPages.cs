@@ -1,0 +1,13 @@
+namespace Socialstat.App;
+
+/// <summary>The pages of a municipality in the order of the overview.</summary>
+internal static class AnalysisPages
+{
+    public static IReadOnlyList<AnalysisPage> All { get; } =
+    [
+        KeyFigurePage.Page,
+    ];
+
+    /// <summary>The page with the code, or null.</summary>
+    public static AnalysisPage? WithCode(string code) => All.FirstOrDefault(p => p.Analysis.Code == code);
+}

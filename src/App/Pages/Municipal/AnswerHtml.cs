@@ -1,0 +1,87 @@
+using Socialstat.Law;
+using Socialstat.Publication;
+using Socialstat.Statistics;
+
+namespace Socialstat.App;
+
+/// <summary>An answer as a page.</summary>
+internal static class AnswerHtml
+{
+    private const int MostRows = 100;
+
+    /// <summary>The parts in order.</summary>
+    public static Html Of(Reader reader, string home, IReadOnlyList<AnswerPart> parts) => Html.All(parts.Select((p, i) => Part(reader, home, p, i)));
+
+    private static Html Part(Reader reader, string home, AnswerPart part, int number) => part switch
+    {
+        AnswerHeading heading => Html.Of($"<h2>{reader.Say(heading.Text)}</h2>"),
+        AnswerText text => Html.Of($"<p>{reader.Say(text.Text)}</p>"),
+        AnswerNotice notice => Layout.Alert(notice.Kind, reader.Say(notice.Text)),
+        AnswerFigures figures => Figures(reader, home, figures),
+        AnswerGrid grid => Table(reader, home, grid.Grid),
+        AnswerList list => Html.Of($"<ul>{list.Items.Select(i => Html.Of($"<li>{reader.Say(i)}</li>"))}</ul>"),
+        AnswerChart chart => Chart(reader, chart, number),
+        AnswerDrawing drawing => Figure(reader, drawing.Title, new Html(drawing.Svg(reader.Language, $"drawing-{number}"))),
+        AnswerFold fold => Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say(fold.Title)}</summary><div class=\"details-text\">{Of(reader, home, fold.Parts)}</div></details>"),
+        _ => throw new NotSupportedException(part.GetType().Name),
+    };
+
+    private static Html Figures(Reader reader, string home, AnswerFigures figures) => Html.Of($"""
+        <ul class="key-figures">{figures.Figures.Select(f => Html.Of($"<li>{Named(reader, home, f)}<strong class=\"key-figure\">{reader.Say(f.Value)}</strong><span class=\"small\">{reader.Say(f.About)}</span></li>"))}</ul>
+        """);
+
+    private static Html Named(Reader reader, string home, AnswerFigure figure) => figure.Path is { } path
+        ? Html.Of($"<a href=\"{reader.Link($"{home}/{path}")}\">{reader.Say(figure.Title)}</a>")
+        : Html.Of($"<span>{reader.Say(figure.Title)}</span>");
+
+    private static Html Chart(Reader reader, AnswerChart chart, int number)
+    {
+        try
+        {
+            return Figure(reader, chart.Title, new Html(SvgOf(chart, reader.Language, $"chart-{number}")));
+        }
+        catch (ChartRefusedException refused)
+        {
+            return Layout.Alert("info", reader.Say(refused.Reason));
+        }
+    }
+
+    /// <summary>The chart as a drawing.</summary>
+    /// <exception cref="ChartRefusedException">There are no figures to draw.</exception>
+    public static string SvgOf(AnswerChart chart, Language language, string id) => ChartDrawing.Svg(chart.Data, chart.Decimals, chart.Unit.In(language), new ChartSettings
+    {
+        Type = chart.Type,
+        Language = language,
+        Title = chart.Title.In(language),
+        Height = chart.Height,
+        Id = id,
+    });
+
+    private static Html Figure(Reader reader, Text title, Html drawing) =>
+        Html.Of($"<figure class=\"chart\"><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}: {reader.Say(title)}\">{drawing}</div></figure>");
+
+    // Long tables are shown a page at a time; their files hold everything.
+    private static Html Table(Reader reader, string home, Grid grid)
+    {
+        var rows = grid.Rows.Count <= MostRows ? grid.Rows : [.. grid.Rows.Skip((int)Controls.Offset(reader, grid.Rows.Count, MostRows)).Take(MostRows)];
+        var title = reader.Say(grid.Title);
+        var head = grid.Columns.Select((c, i) => Html.Of($"<th scope=\"col\"{Number(c)}>{reader.Say(c.Title)}</th>"));
+        var body = rows.Select(r => Html.Of($"<tr>{r.Select((cell, i) => Cell(reader, home, cell, grid.Columns[i], i == 0))}</tr>\n"));
+        return Html.Of($"""
+            <h3 class="figures-title" id="{grid.Name}">{title}</h3>
+            <div class="figures" tabindex="0" role="region" aria-label="{title}"><table class="table table--compact"><caption class="sr-only">{title}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>
+            {(grid.Note is { } note ? Html.Of($"<p class=\"small\">{reader.Say(note)}</p>") : Html.Empty)}
+            {(grid.Rows.Count == 0 ? Html.Of($"<p>{reader.Say("Ingen rækker.", "No rows.")}</p>") : Html.Empty)}
+            {(grid.Rows.Count > MostRows ? Controls.Pages(reader, grid.Rows.Count, MostRows) : Html.Empty)}
+            """);
+    }
+
+    private static Html Cell(Reader reader, string home, GridCell cell, GridColumn column, bool isHeading)
+    {
+        var shown = cell.Show(column, reader.Language);
+        var content = cell.Path is { } path ? Html.Of($"<a href=\"{reader.Link($"{home}/{path}")}\">{shown}</a>") : Html.Of($"{shown}");
+        return isHeading ? Html.Of($"<th scope=\"row\" class=\"stub-0\">{content}</th>") : Html.Of($"<td{Number(column)}>{content}</td>");
+    }
+
+    private static Html Number(GridColumn column) => column.Decimals is null ? Html.Empty : new Html(" class=\"number\"");
+}

@@ -1,0 +1,106 @@
+using Socialstat.Law;
+using Socialstat.Register;
+
+namespace Socialstat.App;
+
+/// <summary>The addresses of a municipality's own pages. Nobody sees them who has not signed in with a role there and stated a purpose; every look is written down before anything is shown.</summary>
+internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, SignInDesk desk)
+{
+    private readonly MunicipalReading _reading = new(store);
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/municipality", context => Choose(context, desk.ReaderOf(context)));
+        routes.MapGet("/municipality/{code}", context => Answer(context, null));
+        routes.MapGet("/municipality/{code}/{analysis}", context => Answer(context, (string)context.Request.RouteValues["analysis"]!));
+        routes.MapGet("/municipality/{code}/{analysis}.{format}", context => Answer(context, (string)context.Request.RouteValues["analysis"]!, (string)context.Request.RouteValues["format"]!));
+    }
+
+    private Task Choose(HttpContext context, Reader reader)
+    {
+        if (reader.Session is not { } session)
+            return Show(context, reader, SignInPage.Needed(reader));
+        var own = session.Visitor.Municipalities;
+        if (own.Count == 1)
+        {
+            context.Response.Redirect(reader.Link($"/municipality/{own[0].Code}"));
+            return Task.CompletedTask;
+        }
+
+        return Show(context, reader, new View(reader.Say("Vælg kommune", "Choose a municipality"), Html.Of($"<ul>{own.Select(m => Html.Of($"<li><a href=\"{reader.Link($"/municipality/{m.Code}")}\">{m.ToString()}</a></li>"))}</ul>")) { IsPrivate = true });
+    }
+
+    private Task Answer(HttpContext context, string? code, string? format = null)
+    {
+        var reader = desk.ReaderOf(context);
+        if (reader.Session is not { } session)
+            return Show(context, reader, SignInPage.Needed(reader));
+        if (Geography.WithCode((string)context.Request.RouteValues["code"]!) is not { } municipality || (code is not null && AnalysisPages.WithCode(code) is null))
+            return Show(context, reader, ErrorPages.NotFound(reader));
+        var page = code is null ? null : AnalysisPages.WithCode(code);
+        if (!session.Visitor.MaySee(municipality) || page?.Roles.Contains(session.Visitor.Role) == false)
+            return Show(context, reader, SignInPage.Refused(reader));
+        if (session.Purpose is null)
+        {
+            context.Response.Redirect(reader.Link("/signin/purpose", ("goal", reader.Here())));
+            return Task.CompletedTask;
+        }
+
+        if (_reading.Of(municipality) is not { } data)
+            return Show(context, reader, new View(municipality.Name, Layout.Alert("info", reader.Say("Der er endnu ikke modtaget leverancer.", "No deliveries have been received yet."))) { IsPrivate = true });
+        var asked = new Asked(reader, data);
+        if (page is null)
+        {
+            Note(context, session, "overview", municipality, 0);
+            return Show(context, reader, OverviewPage.Make(asked));
+        }
+
+        var answer = page.Make(asked);
+        Note(context, session, page.Analysis.Code, municipality, answer.Persons);
+        return format is null ? Show(context, reader, AnalysisView.Make(asked, page, answer)) : File(context, reader, page, answer, format);
+    }
+
+    // The same page in the same session is noted once; a file is always noted, for it is taken away.
+    private void Note(HttpContext context, Session session, string analysis, Municipality municipality, int persons)
+    {
+        var asked = context.Request.Path + context.Request.QueryString;
+        var isFile = context.Request.RouteValues.ContainsKey("format");
+        lock (session.Noted)
+        {
+            if (!isFile && session.Noted.Contains(asked))
+                return;
+            AccessLog.Append(new StorePaths(store.Folder), new Access
+            {
+                At = options.Api!.Clock.GetUtcNow(),
+                By = $"{session.Visitor.Subject} ({session.Visitor.Role.Code()})",
+                Way = isFile ? "file" : "page",
+                Table = analysis,
+                Cell = string.Join(' ', context.Request.Query.Where(q => q.Key is not "lang" and not "page").Select(q => $"{q.Key}={q.Value}").Prepend($"municipality={municipality.Code}")),
+                Persons = persons,
+                Purpose = session.Purpose!.Title.Da,
+            });
+            session.Noted.Add(asked);
+        }
+    }
+
+    private static async Task File(HttpContext context, Reader reader, AnalysisPage page, AnalysisAnswer answer, string format)
+    {
+        using var bytes = new MemoryStream();
+        var name = $"{page.Analysis.Code}";
+        var type = AnswerFiles.Write(page, answer, format, reader.Value("table"), reader.Language, bytes);
+        if (type is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        context.Response.ContentType = type;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{format}\"";
+        context.Response.ContentLength = bytes.Length;
+        bytes.Position = 0;
+        await bytes.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private Task Show(HttpContext context, Reader reader, View view) => Site.Answer(context, reader, view, options);
+}
