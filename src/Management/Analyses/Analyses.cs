@@ -10,6 +10,11 @@ public static class Analyses
         UserComparisonGrids.Declaration,
         KeyFigureAnalysis.Declaration,
         CommitmentAccounts.Declaration,
+        InvoiceControl.Declaration,
+        ExpensiveCases.Declaration,
+        OccupancyControl.Declaration,
+        HourControl.Declaration,
+        MunicipalBills.Declaration,
     ];
 
     /// <summary>The analysis with the code, or null.</summary>
