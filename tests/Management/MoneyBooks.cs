@@ -37,25 +37,59 @@ internal static class MoneyBooks
 
     public static Grant Grant(string id, int child, string from, string? to, string provider = "L1", string service = "Y1") => new()
     {
-        Id = id, Person = Child(child), Service = service, Provider = provider, PriceKind = PriceKind.Own, Unit = PriceUnit.Day, Price = Kr("1000"), From = Day(from), To = to is null ? null : Day(to),
-        Paragraph = LawRef.Parse("BL 43.1.6")!.Value, PlaceType = Measures.WithKey("P6"), Account = AccountCode.Parse("5.28.20.1.003"), AccountText = "5.28.20.1.003", Place = First,
+        Id = id,
+        Person = Child(child),
+        Service = service,
+        Provider = provider,
+        PriceKind = PriceKind.Own,
+        Unit = PriceUnit.Day,
+        Price = Kr("1000"),
+        From = Day(from),
+        To = to is null ? null : Day(to),
+        Paragraph = LawRef.Parse("BL 43.1.6")!.Value,
+        PlaceType = Measures.WithKey("P6"),
+        Account = AccountCode.Parse("5.28.20.1.003"),
+        AccountText = "5.28.20.1.003",
+        Place = First,
     };
 
     public static Invoice Invoice(string id, int child, string amount, string from = "2025-01-01", string to = "2025-01-31") => new()
     {
-        Id = id, Line = 1, Provider = "L1", Person = child == 0 ? default : Child(child), Service = "Y1", Amount = Kr(amount), From = Day(from), To = Day(to), InvoicedOn = Day(to).AddDays(1), Place = First,
+        Id = id,
+        Line = 1,
+        Provider = "L1",
+        Person = child == 0 ? default : Child(child),
+        Service = "Y1",
+        Amount = Kr(amount),
+        From = Day(from),
+        To = Day(to),
+        InvoicedOn = Day(to).AddDays(1),
+        Place = First,
     };
 
     public static Posting Posting(string id, int child, string amount, string from, string to, string account = "5.28.20.1.003") => new()
     {
-        Id = id, Person = child == 0 ? default : Child(child), Amount = Kr(amount), From = Day(from), To = Day(to), BookedOn = Day(to), Account = AccountCode.Parse(account), AccountText = account, Place = First,
+        Id = id,
+        Person = child == 0 ? default : Child(child),
+        Amount = Kr(amount),
+        From = Day(from),
+        To = Day(to),
+        BookedOn = Day(to),
+        Account = AccountCode.Parse(account),
+        AccountText = account,
+        Place = First,
     };
 
     public static Provider Provider(string id, ProviderKind kind = ProviderKind.Private) => new() { Id = id, Name = id, Kind = kind, Place = First };
 
     public static Service Service(string id, string? percent = null, string? cap = null, string? measure = "P6") => new()
     {
-        Id = id, Name = id, TolerancePercent = percent is null ? null : decimal.Parse(percent, CultureInfo.InvariantCulture), ToleranceAmount = cap is null ? null : Kr(cap), Measure = measure is null ? null : Measures.WithKey(measure), Place = First,
+        Id = id,
+        Name = id,
+        TolerancePercent = percent is null ? null : decimal.Parse(percent, CultureInfo.InvariantCulture),
+        ToleranceAmount = cap is null ? null : Kr(cap),
+        Measure = measure is null ? null : Measures.WithKey(measure),
+        Place = First,
     };
 
     public static Enrolment Enrolment(int child, string from, string? to, string provider = "L1") => new() { Provider = provider, Person = Child(child), From = Day(from), To = to is null ? null : Day(to), Place = First };

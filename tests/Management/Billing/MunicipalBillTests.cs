@@ -13,7 +13,13 @@ public sealed class MunicipalBillTests
 
     private static Invoice Whole => Invoice("F1", 1, "31000") with
     {
-        Provider = "K813", FromMunicipality = Other, Paragraph = LawRef.Parse("BL 43.1.6"), PlaceType = Measures.WithKey("P6"), PNumber = "9000000001", Days = 31, Price = Kr("1000"),
+        Provider = "K813",
+        FromMunicipality = Other,
+        Paragraph = LawRef.Parse("BL 43.1.6"),
+        PlaceType = Measures.WithKey("P6"),
+        PNumber = "9000000001",
+        Days = 31,
+        Price = Kr("1000"),
     };
 
     [Fact]
