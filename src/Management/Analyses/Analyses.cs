@@ -8,7 +8,9 @@ public static class Analyses
     [
         UnitCostAnalysis.Declaration,
         UserComparisonGrids.Declaration,
+        UserAnalysis.Declaration,
         KeyFigureAnalysis.Declaration,
+        LadderAnalysis.Declaration,
         CommitmentAccounts.Declaration,
         InvoiceControl.Declaration,
         ExpensiveCases.Declaration,

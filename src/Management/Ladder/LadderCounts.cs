@@ -14,6 +14,9 @@ public sealed record LadderQuestion(Municipality Municipality, DateOnly First, D
 
     /// <summary>Only children of these ages on the first day; null is all.</summary>
     public (int Youngest, int Oldest)? Ages { get; init; }
+
+    /// <summary>Only these children, e.g. those of a district; null is all.</summary>
+    public IReadOnlySet<PersonId>? Only { get; init; }
 }
 
 /// <summary>Places children on the ladder by the measures of the register.</summary>
@@ -33,6 +36,8 @@ public static class LadderCounts
         for (var i = 0; i < snapshot.Persons.Length; i++)
         {
             if (question.Ages is { } ages && !IsWithin(snapshot.Persons[i], ages, question.First))
+                continue;
+            if (question.Only?.Contains(snapshot.Persons[i].Id) == false)
                 continue;
             var (from, to) = (0, 0);
             foreach (var bits in snapshot.SpellsOf(i))

@@ -80,6 +80,9 @@ public static class UnitCostGrids
         static IReadOnlyList<GridCell> Row(string area, Text title, Deviation users) => [area, title, users.Here, users.There, users.Count, users.WholePercent];
     }
 
+    /// <summary>How much more (or less, when negative) a cost is than another, in percent; null where one of them is missing.</summary>
+    public static decimal? DifferencePercent(decimal? own, decimal? other) => own is { } mine && other is { } theirs && theirs != 0 ? 100 * (mine - theirs) / theirs : null;
+
     /// <summary>The way of counting users in words.</summary>
     public static Text Words(UserBasis basis) => basis switch
     {

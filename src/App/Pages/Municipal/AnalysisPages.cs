@@ -5,7 +5,11 @@ internal static class AnalysisPages
 {
     public static IReadOnlyList<AnalysisPage> All { get; } =
     [
+        UsersPage.Page,
         KeyFigurePage.Page,
+        LadderPage.Page,
+        UnitCostPage.Page,
+        OwnUsersPage.Page,
     ];
 
     /// <summary>The page with the code, or null.</summary>

@@ -22,6 +22,12 @@ internal sealed class MunicipalData
     /// <summary>The day that the store was judged on: "today" of the pages.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>What the municipality has imported about money.</summary>
+    public required MoneyReading Money { get; init; }
+
+    /// <summary>Unit costs of the country.</summary>
+    public required CountryCosts Costs { get; init; }
+
     /// <summary>The folder of the store.</summary>
     public required StorePaths Paths { get; init; }
 
@@ -29,11 +35,7 @@ internal sealed class MunicipalData
     public DateOnly YearEnd => new(Today.Year - 1, 12, 31);
 
     /// <summary>The spells in which the municipality acts or pays.</summary>
-    public IReadOnlyList<Register.CaseSpell> Spells => Keep("spells", () =>
-    {
-        using var store = RegisterStore.OpenToRead(Paths.Folder);
-        return (IReadOnlyList<Register.CaseSpell>)[.. CountingSpells.Read(store).Where(s => s.Word.Municipality == Municipality.Index || s.Payer == Municipality.Index + 1)];
-    });
+    public IReadOnlyList<Register.CaseSpell> Spells => Keep("spells", () => (IReadOnlyList<Register.CaseSpell>)[.. Costs.Spells.Where(s => s.Word.Municipality == Municipality.Index || s.Payer == Municipality.Index + 1)]);
 
     /// <summary>What the key stands for, computed once.</summary>
     public T Keep<T>(object key, Func<T> compute) where T : notnull => (T)_kept.GetOrAdd(key, _ => new Lazy<object>(() => compute())).Value;
@@ -43,7 +45,9 @@ internal sealed class MunicipalData
 internal sealed class MunicipalReading(StoreReading store)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<int, (string State, MunicipalData Data)> _kept = [];
+    private readonly Dictionary<int, (string State, MoneyReading Money, MunicipalData Data)> _kept = [];
+    private readonly MoneyBooks _books = new(new StorePaths(store.Folder));
+    private (string State, CountryCosts Costs)? _costs;
 
     /// <summary>The municipality's part in the state in force; null when nothing has been received.</summary>
     public MunicipalData? Of(Municipality municipality)
@@ -55,8 +59,11 @@ internal sealed class MunicipalReading(StoreReading store)
             if (packed.GetValueOrDefault("snapshot") is not { } file || database.State("day") is not { } day)
                 return null;
             var state = $"{day} {string.Join(' ', packed.Values.Order(StringComparer.Ordinal))} {MunicipalFiles.StampOf(store.Folder, municipality)}";
-            if (_kept.TryGetValue(municipality.Index, out var kept) && kept.State == state)
+            var money = _books.Of(municipality);
+            if (_kept.TryGetValue(municipality.Index, out var kept) && kept.State == state && ReferenceEquals(kept.Money, money))
                 return kept.Data;
+            if (_costs is not { } costs || costs.State != CountryState(packed))
+                _costs = costs = (CountryState(packed), new CountryCosts(new StorePaths(store.Folder), packed));
             var paths = new StorePaths(store.Folder);
             using var whole = Snapshot.Open(Path.Combine(paths.Packed, file));
             var data = new MunicipalData
@@ -66,11 +73,15 @@ internal sealed class MunicipalReading(StoreReading store)
                 Population = [.. TableInput.Read(packed, paths.Packed).Population.Where(p => p.Municipality == municipality.Index)],
                 Today = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
                 Paths = paths,
+                Money = money,
+                Costs = costs.Costs,
             };
-            _kept[municipality.Index] = (state, data);
+            _kept[municipality.Index] = (state, money, data);
             return data;
         }
     }
+
+    private static string CountryState(IReadOnlyDictionary<string, string> packed) => string.Join(' ', packed.Values.Order(StringComparer.Ordinal));
 
     // Copied: the file may be taken away while a page is made.
     private static Snapshot Part(Snapshot whole, Municipality municipality)
