@@ -9,6 +9,12 @@ internal static class AnalysisPages
         KeyFigurePage.Page,
         LadderPage.Page,
         UnitCostPage.Page,
+        MoneyPages.Commitments,
+        MoneyPages.Expensive,
+        MoneyPages.Occupancy,
+        MoneyPages.Hours,
+        MoneyPages.Bills,
+        MoneyPages.Invoices,
         OwnUsersPage.Page,
     ];
 
