@@ -10,6 +10,12 @@ namespace Socialstat.Intake;
 internal sealed class MoneyLine(MoneyLayout layout, Candidate candidate, int file, TextPool pool, Action<MoneyFinding> tell)
 {
     private const decimal TenThousand = 10_000m;
+    private const long MostOre = 10_000_000_000_000;
+    private const long MostPrice = 1_000_000_000;
+    private const long MostUnits = 100_000_000;
+    private const long MostWhole = 1_000_000;
+    private static readonly int FirstDay = new DateOnly(1950, 1, 1).DayNumber;
+    private static readonly int LastDay = new DateOnly(2120, 12, 31).DayNumber;
 
     /// <summary>Whether an error has been told, so that the row stays out.</summary>
     public bool IsBroken { get; private set; }
@@ -28,7 +34,14 @@ internal sealed class MoneyLine(MoneyLayout layout, Candidate candidate, int fil
         {
             var use = layout.Record.Fields[place];
             ref readonly var value = ref candidate.Values[place];
-            if (value.State == ValueState.Read || (IsDelete && !layout.Key.Contains(use.Field) && use.Field != Fields.Action))
+            if (value.State == ValueState.Read)
+            {
+                if (IsOutside(use.Field, value.Number))
+                    Judge(use.Field, place);
+                continue;
+            }
+
+            if (IsDelete && !layout.Key.Contains(use.Field) && use.Field != Fields.Action)
                 continue;
             if (value.State is ValueState.Blank or ValueState.NoColumn)
             {
@@ -127,6 +140,25 @@ internal sealed class MoneyLine(MoneyLayout layout, Candidate candidate, int fil
     {
         if (Integer(field) is { } number && (number < least || number > most))
             Break(MoneyRules.NumberOutside, field, Invariant($"{field.Label.Da} {number} skal være {least}-{most}", $"{field.Label.En} {number} must be {least}-{most}"));
+    }
+
+    // What no municipality pays, and days that the register has no place for. Sums of all rows stay far below what can be kept.
+    private static bool IsOutside(Field field, long number) => field.Kind switch
+    {
+        FieldKind.Date => number < FirstDay || number > LastDay,
+        FieldKind.Money => Math.Abs(number) > (field == MoneyFields.Price || field == MoneyFields.BudgetPrice ? MostPrice : MostOre),
+        FieldKind.Number => Math.Abs(number) > MostUnits,
+        FieldKind.Integer => number > MostWhole,
+        _ => false,
+    };
+
+    // Many systems write an open end as a day far ahead.
+    private void Judge(Field field, int place)
+    {
+        if (field.Kind == FieldKind.Date && candidate.Values[place].Number > LastDay && (field == MoneyFields.EndDate || field == MoneyFields.ValidTo || field == MoneyFields.ExpectedEnd))
+            candidate.Values[place].State = ValueState.Blank;
+        else
+            Break(MoneyRules.NumberOutside, field, new($"{field.Label.Da}: '{Shown(field)}' er uden for det mulige", $"{field.Label.En}: '{Shown(field)}' is outside what it can be"));
     }
 
     private static Text Invariant(FormattableString danish, FormattableString english) => new(FormattableString.Invariant(danish), FormattableString.Invariant(english));

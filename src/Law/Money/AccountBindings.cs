@@ -27,6 +27,12 @@ public static class AccountBindings
     private static readonly IReadOnlyList<PlaceRow> PlaceRows = [.. DataFile.Read("place_accounts.csv").Select(PlaceRow.Of)];
     private static readonly HashSet<BoundAccount> Chart = [.. ChartOfAccounts.All.SelectMany(AccountsOf), .. Practice.Select(p => p.Account), .. PlaceRows.SelectMany(p => p.Accounts), .. ExpenditureAccounts.All.SelectMany(AccountsOf)];
 
+    /// <summary>
+    /// Whether the account is of the area for vulnerable children and children with disabilities: functions 5.28.20 to 5.28.26, 5.25.17 and 5.57.72
+    /// (joining report, table 3.5, and the practice of one municipality).
+    /// </summary>
+    public static bool IsOfTheArea(AccountCode account) => account.Function is (>= 52_820 and <= 52_826) or 52_517 or 55_772;
+
     /// <summary>Whether the account is known anywhere in the chart of accounts that the house has.</summary>
     public static bool Knows(AccountCode account) => Chart.Contains(new BoundAccount(account.Function, account.Grouping));
 

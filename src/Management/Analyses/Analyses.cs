@@ -12,6 +12,8 @@ public static class Analyses
         KeyFigureAnalysis.Declaration,
         LadderAnalysis.Declaration,
         CommitmentAccounts.Declaration,
+        ReconciliationCounts.Declaration,
+        DiscrepancyLists.Declaration,
         InvoiceControl.Declaration,
         ExpensiveCases.Declaration,
         OccupancyControl.Declaration,

@@ -4,7 +4,7 @@ using Socialstat.Register;
 namespace Socialstat.Management;
 
 /// <summary>
-/// Which grant line each posting belongs to: at most one. Finance's own grant id decides when it names a line of the same child. Otherwise it is the child's granted
+/// Which grant line each posting belongs to: at most one. Finance's own grant id decides when it names a granted line of the same child. Otherwise it is the child's granted
 /// line with the same service, or the same account where finance knows no service, or else the same provider; never with another service or provider than
 /// finance says. Of several the one whose days are nearest to the days that the posting covers, then the one that fits best, then the latest.
 /// </summary>
@@ -20,7 +20,11 @@ public static class PostingLinks
         var links = new int[book.Postings.Count];
         var byId = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < book.Grants.Count; i++)
-            byId[book.Grants[i].Id] = i;
+        {
+            if (book.Grants[i].Status == GrantStatus.Granted)
+                byId[book.Grants[i].Id] = i;
+        }
+
         // Both are sorted by child, so each child's lines stand together.
         var (first, end) = (0, 0);
         for (var p = 0; p < links.Length; p++)
