@@ -11,7 +11,7 @@ internal static class StockFill
     /// <summary>Fills a table for the years from first to last.</summary>
     public static Cube Fill(TableDeclaration table, int first, int last, IReadOnlyList<(YearWindow Window, StockCounts Counts)> counts, SupportingFigures figures)
     {
-        var population = table.Basis == TableBasis.ShareOfPopulation ? PopulationOf(figures) : null;
+        var population = table.Basis == TableBasis.ShareOfPopulation ? new PopulationShares(figures) : null;
         return CellLoop.Fill(table, first, last, (at, year) =>
         {
             var measure = at.GetValueOrDefault(Axis.Measure);
@@ -27,32 +27,7 @@ internal static class StockFill
                     persons += stock[place, measure?.Positions[0] ?? StockColumns.Any, band, sex, year];
             }
 
-            return population is null ? persons : Percent(persons, population, place, bands, year + 1);
+            return population is null ? persons : PopulationShares.Tenths(persons, population.Inhabitants(place, bands, year));
         });
-    }
-
-    // Tenths of a percent, half away from zero; nothing without a population.
-    private static long? Percent(long persons, Dictionary<(int Year, int Place, int Band), long> population, int place, IReadOnlyList<int> bands, int year)
-    {
-        long inhabitants = 0;
-        foreach (var band in bands)
-            inhabitants += population.GetValueOrDefault((year, place, band));
-        return inhabitants == 0 ? null : ((2000 * persons) + inhabitants) / (2 * inhabitants);
-    }
-
-    private static Dictionary<(int Year, int Place, int Band), long> PopulationOf(SupportingFigures figures)
-    {
-        var sums = new Dictionary<(int, int, int), long>();
-        foreach (var row in figures.Population)
-        {
-            var band = AgeBand.PositionOf(1, 1 + row.Age);
-            if (band < 0)
-                continue;
-            var municipality = Geography.Municipalities[row.Municipality];
-            foreach (var place in Places.Above(municipality).Append(Places.Of(municipality)))
-                sums[(row.Year, place, band)] = sums.GetValueOrDefault((row.Year, place, band)) + row.Persons;
-        }
-
-        return sums;
     }
 }

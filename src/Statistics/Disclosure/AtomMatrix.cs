@@ -110,9 +110,9 @@ internal sealed class AtomMatrix(AtomColumn[] columns, int[] weights)
         return new AtomMatrix(columns, weights);
     }
 
-    private static int CompareCells(CellRef a, CellRef b) => a.Table != b.Table ? a.Table.CompareTo(b.Table) : a.Cell.CompareTo(b.Cell);
+    public static int CompareCells(CellRef a, CellRef b) => a.Table != b.Table ? a.Table.CompareTo(b.Table) : a.Cell.CompareTo(b.Cell);
 
-    private static int ComparePatterns(CellRef[] a, CellRef[] b)
+    public static int ComparePatterns(CellRef[] a, CellRef[] b)
     {
         for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
         {

@@ -57,6 +57,16 @@ internal sealed class AttackPiece(Attack attack, IReadOnlyList<int> targets)
         return targets.Select((t, i) => new Placed(t, outsider[i].Low, outsider[i].High, Width(knowing[i]) < 1));
     }
 
+    /// <summary>Places targets whose figures, and all others, are changed: nothing is known but the bounds.</summary>
+    /// <param name="enough">The width that is wide enough.</param>
+    public IEnumerable<Placed> PlaceChanged(int enough)
+    {
+        var (variables, lower, upper) = Program(knowsRule: false);
+        using var solver = new Clp(LinearProgram.OfOnes(variables, lower, upper));
+        var ends = Ends(solver, [.. targets.Select(t => Objective(t, variables))], enough);
+        return [.. targets.Select((t, i) => new Placed(t, ends[i].Low, ends[i].High, Width(ends[i]) < 1))];
+    }
+
     // What any solution gives a target is a value it can have.
     private (double Low, double High)[] Ends(Clp solver, double[][] objectives, int enough)
     {

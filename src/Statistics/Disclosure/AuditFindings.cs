@@ -8,6 +8,7 @@ internal sealed class AuditFindings
 {
     private const int MostWorst = 20;
     private readonly List<WorstCell> _worst = [];
+    private readonly Dictionary<PerturbationTable, NoiseSums> _noise = [];
     private readonly SortedDictionary<string, (Text Reason, int Count)> _reasons = new(StringComparer.Ordinal);
 
     public int Cells { get; set; }
@@ -21,6 +22,10 @@ internal sealed class AuditFindings
     public int KnownEarlier { get; set; }
 
     public int SmallChanges { get; set; }
+
+    public int Changed { get; set; }
+
+    public int? NarrowestChanged { get; set; }
 
     public bool IntervalsMissing { get; set; }
 
@@ -45,6 +50,21 @@ internal sealed class AuditFindings
     public void Refuse(string attack, Text reason) =>
         _reasons[attack] = (reason, _reasons.TryGetValue(attack, out var before) ? before.Count + 1 : 1);
 
+    /// <summary>Notes the change of a count by a perturbation table.</summary>
+    public void Noise(PerturbationTable table, int count, int change)
+    {
+        if (!_noise.TryGetValue(table, out var sums))
+            _noise.Add(table, sums = new NoiseSums(table));
+        sums.Add(count, change);
+    }
+
+    /// <summary>Refuses changes that are not what their tables say, seen together.</summary>
+    public void JudgeNoise()
+    {
+        foreach (var sums in _noise.Values.Where(s => !s.IsFair()))
+            Refuse("fair", new Text("de ændrede tal er for høje eller for lave, set under ét", "the changed figures are too high or too low, seen together"));
+    }
+
     public Certificate Certificate(string releaseHash, string matrixHash, IReadOnlyList<string> rules) => new()
     {
         ReleaseHash = releaseHash,
@@ -59,6 +79,8 @@ internal sealed class AuditFindings
         SmallChanges = SmallChanges,
         AreIntervalsAudited = !IntervalsMissing,
         MinimumWidth = MinimumWidth,
+        Changed = Changed,
+        NarrowestChanged = NarrowestChanged,
         Worst = [.. _worst.OrderBy(w => w.Width).ThenBy(w => w.Table, StringComparer.Ordinal).ThenBy(w => string.Join(' ', w.Codes), StringComparer.Ordinal).Take(MostWorst)],
         Reasons = [.. _reasons.Values.Select(r => r.Count == 1 ? r.Reason : Times(r.Reason, r.Count))],
     };

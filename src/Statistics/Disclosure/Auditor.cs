@@ -21,7 +21,10 @@ public static class Auditor
         "twins: a hidden cell beside a published one with the same units",
         "linked tables: persons and episodes, year and 31 December (bounds)",
         "changes: figures that differ from an earlier release by one or two units",
-        "whole group: a margin that lies in one cell",
+        "whole group: a margin that lies in one cell, or all of it but one",
+        "rounded: small figures, differences of nested figures, sums that contradict each other, groups that are determined (rank)",
+        "noise: figures that are not what the keys of their units give, small figures, changes that are not fair, and small counts placed by one who knows the largest change (linear programs)",
+        "methods: units that are protected in two ways",
     ];
 
     /// <summary>Audits published tables against the register they were made from.</summary>
@@ -34,19 +37,18 @@ public static class Auditor
         using var matrixHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var cube in input.Cubes.Where(c => c.Declaration.Basis != TableBasis.Accounts))
         {
-            if (cube.Declaration.Disclosure.Method.Steps.Any(s => s.Value is not (MinimumCount or NoProtection)))
+            if (cube.Declaration.Disclosure.Method.Steps.Any(s => s.Value is not (MinimumCount or NoProtection or SmallCountRounding or CellKeyPerturbation)))
                 findings.Refuse("method", new Text($"{cube.Declaration.Code}: metoden anvendes ikke på tabeller i en udgivelse endnu", $"{cube.Declaration.Code}: the method is not applied to the tables of a release yet"));
         }
 
         foreach (var year in release.Years())
         {
-            var audit = new YearAudit(release, year, published, findings);
             foreach (var matrix in year.Matrices.OfType<AtomMatrix>())
-            {
                 Append(matrixHash, matrix);
-                audit.Attack(matrix);
-            }
+            new YearAudit(release, year, published, findings).Attack();
         }
+
+        findings.JudgeNoise();
 
         return findings.Certificate(HashOf(published), Convert.ToHexStringLower(matrixHash.GetHashAndReset()), RulesOf(input));
     }

@@ -42,6 +42,9 @@ internal sealed class CellMap
     /// <summary>Position of a cell's value in the dimension of the axis; 0 when the cube has none.</summary>
     public int PositionOf(int cell, Axis axis) => _dimensions[(int)axis] is { } dimension ? cell / _strides[(int)axis] % dimension.Categories.Count : 0;
 
+    /// <summary>A cell's value in the dimension of the axis; null when the cube has none.</summary>
+    public Category? CategoryOf(int cell, Axis axis) => Dimension(axis)?.Categories[PositionOf(cell, axis)];
+
     /// <summary>The cell that differs only in the dimension of the axis, where it has the first value: the total in every table.</summary>
     public int AtTotal(int cell, Axis axis) => cell - (PositionOf(cell, axis) * _strides[(int)axis]);
 

@@ -9,7 +9,22 @@ namespace Socialstat.Statistics;
 /// <param name="Codes">Codes of the cell, year last.</param>
 /// <param name="Width">Width of the interval in which the attacker can place it; 0 is exact.</param>
 /// <param name="Attack">Which attack.</param>
-public sealed record WorstCell(string Table, IReadOnlyList<string> Codes, int Width, string Attack);
+public sealed record WorstCell(string Table, IReadOnlyList<string> Codes, int Width, string Attack)
+{
+    internal static WorstCell Of(ReleaseCells release, CellRef cell, int width, string attack)
+    {
+        var cube = release.Cubes[cell.Table];
+        var codes = new string[cube.Dimensions.Count];
+        var rest = cell.Cell;
+        for (var i = codes.Length - 1; i >= 0; i--)
+        {
+            codes[i] = cube.Dimensions[i].Categories[rest % cube.Dimensions[i].Categories.Count].Code;
+            rest /= cube.Dimensions[i].Categories.Count;
+        }
+
+        return new WorstCell(cube.Declaration.Code, codes, width, attack);
+    }
+}
 
 /// <summary>What the auditor tried on a release and what came of it. A release without a passing certificate is not published.</summary>
 public sealed record Certificate
@@ -49,6 +64,12 @@ public sealed record Certificate
 
     /// <summary>Smallest width of an outsider's interval for a protected cell; null when there is none.</summary>
     public required int? MinimumWidth { get; init; }
+
+    /// <summary>Number of figures that are not the true ones: rounded or perturbed by declaration.</summary>
+    public int Changed { get; init; }
+
+    /// <summary>Smallest width of the interval in which one who knows the largest change can place a small count behind a perturbed figure; null when there is none.</summary>
+    public int? NarrowestChanged { get; init; }
 
     /// <summary>The cells that fare worst, at most 20.</summary>
     public required IReadOnlyList<WorstCell> Worst { get; init; }

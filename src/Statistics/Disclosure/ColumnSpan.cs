@@ -52,6 +52,9 @@ internal sealed class ColumnSpan
     /// <summary>What is left of a column when everything that can be computed is taken away.</summary>
     public SparseVector Rest(int[] rows) => Reduce(SparseVector.Ones(rows));
 
+    /// <summary>What is left of a column with values when everything that can be computed is taken away.</summary>
+    public SparseVector Rest(in SparseVector column) => Reduce(column);
+
     /// <summary>Whether a column with values can be computed.</summary>
     public bool Contains(in SparseVector column) => Reduce(column).IsZero;
 

@@ -29,15 +29,17 @@ public sealed record DisclosureDeclaration
     };
 
     /// <summary>
-    /// Protected by design alone, as the sources describe it: landsdele in place of municipalities and pooled ages, or shares of a municipality's
-    /// children in one decimal. Age and sex are core demography.
+    /// The stock on 31 December: what is fine enough to be useful is too fine to hide in, so every figure gets a little noise by the keys of its units.
+    /// The same persons give the same figure in every table and release, and no figure of one or two is shown.
     /// </summary>
-    public static DisclosureDeclaration ByDesign(Text design) => new()
+    public static DisclosureDeclaration Stock(Text design) => new()
     {
         Design = design,
-        Method = Dated.Always<DisclosureMethod>(
-            new NoProtection(new("tabellens udformning beskytter; ingen tal er skjult", "the design of the table protects; no figure is hidden")), "000:8.10"),
+        Method = Dated.Always<DisclosureMethod>(StockNoise, "project"),
     };
+
+    // One table of noise for everything that counts the same persons.
+    private static CellKeyPerturbation StockNoise { get; } = new(PerturbationTable.Solve(largest: 5, variance: 3, notShown: 2));
 
     /// <summary>Municipalities, nothing about age or sex.</summary>
     public static DisclosureDeclaration ByMunicipality { get; } = Official(new("kommuner; ingen alder eller køn", "municipalities; no age or sex"));
@@ -46,12 +48,13 @@ public sealed record DisclosureDeclaration
     public static DisclosureDeclaration ByMunicipalityTotals { get; } = Official(new(
         "kommuner; alder eller køn kun for totaler af indsatser", "municipalities; age or sex only for totals of measures"));
 
-    /// <summary>Landsdele, ages pooled; protected by design.</summary>
-    public static DisclosureDeclaration StockByProvince { get; } = ByDesign(new("landsdele; alder i grupper", "landsdele; ages pooled"));
+    /// <summary>Landsdele, ages pooled, on 31 December.</summary>
+    public static DisclosureDeclaration StockByProvince { get; } = Stock(new("landsdele; alder i grupper", "landsdele; ages pooled"));
 
-    /// <summary>Municipalities, shares of all children in three pooled ages; protected by design.</summary>
-    public static DisclosureDeclaration SharesByMunicipality { get; } = ByDesign(new(
-        "kommuner; andele med én decimal af alle børn i tre aldersgrupper", "municipalities; shares of all children in three pooled ages, in one decimal"));
+    /// <summary>Municipalities, shares of all children in three pooled ages, on 31 December.</summary>
+    public static DisclosureDeclaration SharesByMunicipality { get; } = Stock(new(
+        "kommuner; andele med én decimal af alle børn i tre aldersgrupper, beregnet af de ændrede antal",
+        "municipalities; shares of all children in three pooled ages, in one decimal, computed from the changed numbers"));
 
     /// <summary>Landsdele, ages pooled.</summary>
     public static DisclosureDeclaration ByProvince { get; } = Official(new("landsdele; alder i grupper", "landsdele; ages pooled"));

@@ -21,15 +21,18 @@ internal sealed class LinkedBounds
 
     private readonly Dictionary<Meaning, List<(Kind Kind, CellRef Cell)>> _cells = [];
     private readonly Dictionary<CellRef, (Kind Kind, Meaning Meaning)> _meanings = [];
-    private readonly Func<CellRef, long?> _published;
+    private readonly Func<CellRef, CountRange?> _told;
+    private readonly Func<CellRef, bool> _canHide;
 
     /// <summary>Reads what each cell of the year means.</summary>
     /// <param name="year">The year.</param>
     /// <param name="tables">The declarations, in the order of the tables.</param>
-    /// <param name="published">The published count of a cell, or null when it is hidden.</param>
-    public LinkedBounds(YearCells year, IReadOnlyList<TableDeclaration> tables, Func<CellRef, long?> published)
+    /// <param name="told">What the published figure of a cell tells about its count; null when it is hidden.</param>
+    /// <param name="canHide">Whether the method of the cell's table hides figures.</param>
+    public LinkedBounds(YearCells year, IReadOnlyList<TableDeclaration> tables, Func<CellRef, CountRange?> told, Func<CellRef, bool> canHide)
     {
-        _published = published;
+        _told = told;
+        _canHide = canHide;
         foreach (var cell in year.Matrices.Where(m => m is not null).SelectMany(m => m!.Columns).SelectMany(c => c.Cells))
         {
             if (KindOf(year, tables[cell.Table], cell) is not { } kind)
@@ -43,21 +46,24 @@ internal sealed class LinkedBounds
     }
 
     /// <summary>The bounds that other tables give a column.</summary>
-    public (double Lower, double Upper) Of(AtomColumn column)
+    public (double Lower, double Upper) Of(AtomColumn column) => Of(column.Cells);
+
+    /// <summary>The bounds that other tables give cells with the same units.</summary>
+    public (double Lower, double Upper) Of(IReadOnlyList<CellRef> cells)
     {
         double lower = 0, upper = double.PositiveInfinity;
-        foreach (var cell in column.Cells)
+        foreach (var cell in cells)
         {
             if (!_meanings.TryGetValue(cell, out var own))
                 continue;
             foreach (var (kind, other) in _cells[own.Meaning])
             {
-                if (kind == own.Kind || _published(other) is not { } figure)
+                if (kind == own.Kind || _told(other) is not { } range)
                     continue;
                 if (IsAtMost(own.Kind, kind))
-                    upper = Math.Min(upper, figure);
+                    upper = Math.Min(upper, range.High);
                 else if (IsAtMost(kind, own.Kind))
-                    lower = Math.Max(lower, figure);
+                    lower = Math.Max(lower, range.Low);
             }
         }
 
@@ -73,7 +79,7 @@ internal sealed class LinkedBounds
         where _meanings.ContainsKey(cell)
         let own = _meanings[cell]
         from other in _cells[own.Meaning]
-        where IsAtMost(other.Kind, own.Kind) || (IsAtMost(own.Kind, other.Kind) && _published(other.Cell) < width)
+        where _canHide(other.Cell) && (IsAtMost(other.Kind, own.Kind) || (IsAtMost(own.Kind, other.Kind) && _told(other.Cell)?.High < width))
         select other.Cell;
 
     /// <summary>The published cells of other tables that bound a column.</summary>
@@ -82,7 +88,7 @@ internal sealed class LinkedBounds
         where _meanings.ContainsKey(cell)
         let own = _meanings[cell]
         from other in _cells[own.Meaning]
-        where (IsAtMost(other.Kind, own.Kind) || IsAtMost(own.Kind, other.Kind)) && _published(other.Cell) is not null
+        where _canHide(other.Cell) && (IsAtMost(other.Kind, own.Kind) || IsAtMost(own.Kind, other.Kind)) && _told(other.Cell) is not null
         select other.Cell;
 
     private static bool IsAtMost(Kind a, Kind b) => a < b && !(a == Kind.YearPersons && b == Kind.StockEpisodes);

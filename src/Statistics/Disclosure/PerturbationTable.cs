@@ -21,7 +21,22 @@ public sealed class PerturbationTable
     {
         _rows = rows;
         ShortOfVariance = shortOfVariance;
+        LargestChange = rows.SelectMany(r => r).Where(n => n.Probability > 0).Max(n => Math.Abs(n.Change));
+        NotShown = rows.SelectMany((row, i) => row.Where(n => n.Probability > 0).Select(n => i + 1 + n.Change)).Where(shown => shown > 0).Min() - 1;
+        Variance = rows[^1].Sum(n => n.Change * n.Change * n.Probability);
     }
+
+    /// <summary>The largest change of any count.</summary>
+    public int LargestChange { get; }
+
+    /// <summary>No result is from 1 to this.</summary>
+    public int NotShown { get; }
+
+    /// <summary>Variance of the change of large counts.</summary>
+    public double Variance { get; }
+
+    /// <summary>Number of counts with a row of their own; from here on all have the same.</summary>
+    public int Rows => _rows.Length;
 
     /// <summary>Counts whose variance is smaller than asked for, since nothing more is possible under the conditions: to be reported, not overlooked.</summary>
     public IReadOnlyList<int> ShortOfVariance { get; }

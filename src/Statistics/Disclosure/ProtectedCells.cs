@@ -10,13 +10,13 @@ internal static class ProtectedCells
     {
         var rule = new PrimaryCells(year, cell => release.MethodOf(cell.Table, year.Year) as MinimumCount);
         var columnOf = new Dictionary<CellRef, AtomColumn>();
-        foreach (var column in year.Matrices.OfType<AtomMatrix>().SelectMany(m => m.Columns))
+        foreach (var column in year.MatricesOf<MinimumCount>(release).SelectMany(m => m.Columns))
         {
             foreach (var cell in column.Cells)
                 columnOf[cell] = column;
         }
 
-        var linked = new LinkedBounds(year, release.Tables, cell => year.CountOf(cell));
+        var linked = new LinkedBounds(year, release.Tables, cell => release.Told(year, cell, release.Shown(cell)), cell => release.CanHide(cell, year.Year));
         var found = new HashSet<CellRef>();
         var waiting = new Queue<AtomColumn>(columnOf.Values.Distinct().Where(rule.IsPrimary));
         while (waiting.TryDequeue(out var column))

@@ -12,9 +12,17 @@ public static class Protection
         ArgumentNullException.ThrowIfNull(input);
         var release = new ReleaseCells(input);
         // Years share no units in any table, so they are protected beside each other.
-        Parallel.ForEach(release.Years(), new ParallelOptions { MaxDegreeOfParallelism = Math.Clamp(Environment.ProcessorCount, 1, 8) }, year => Suppress(release, year));
+        Parallel.ForEach(release.Years(), new ParallelOptions { MaxDegreeOfParallelism = Math.Clamp(Environment.ProcessorCount, 1, 8) }, year => Protect(release, year));
         var cubes = release.Published();
         return new ProtectedTables(cubes, Auditor.Audit(input, cubes));
+    }
+
+    // What is changed is changed first: what it still tells bounds what must be hidden.
+    private static void Protect(ReleaseCells release, YearCells year)
+    {
+        CellNoise.Apply(release, year);
+        SmallCounts.Apply(release, year);
+        Suppress(release, year);
     }
 
     // Tables of different units bound each other. Where a bound leaves too little room, the cell that gives it is protected too, and all is done again.
@@ -38,9 +46,9 @@ public static class Protection
     {
         release.Hide(protectedCells);
         var needed = new HashSet<CellRef>();
-        foreach (var matrix in year.Matrices.OfType<AtomMatrix>())
+        foreach (var matrix in year.MatricesOf<MinimumCount>(release))
         {
-            var bounds = new LinkedBounds(year, release.Tables, cell => release.IsHidden(cell) ? null : year.CountOf(cell));
+            var bounds = new LinkedBounds(year, release.Tables, cell => release.IsHidden(cell) ? null : release.Told(year, cell, release.Shown(cell)), cell => release.CanHide(cell, year.Year));
             var isOpen = Array.ConvertAll(matrix.Columns, c => Array.Exists(c.Cells, release.IsKnownEarlier));
             var published = new Suppression(matrix)
             {

@@ -10,6 +10,7 @@ internal sealed class ReleaseCells
     private readonly bool[][] _hidden;
     private readonly long[][] _values;
     private readonly Dictionary<CellRef, long?> _earlier = [];
+    private readonly ToldCounts _told;
 
     public ReleaseCells(ProtectionInput input)
     {
@@ -17,9 +18,16 @@ internal sealed class ReleaseCells
         _maps = YearCells.MapsOf(input.Cubes);
         _hidden = [.. input.Cubes.Select(c => new bool[c.Count])];
         _values = [.. input.Cubes.Select(c => c.Values.ToArray())];
+        _told = new ToldCounts(input.Cubes, _maps, new PopulationShares(input.Figures));
         foreach (var cube in input.Earlier)
             TakeEarlier(cube);
     }
+
+    /// <summary>The secret key of the statistics.</summary>
+    public byte[] Key => _input.Key;
+
+    /// <summary>What figures tell about counts.</summary>
+    public ToldCounts Counts => _told;
 
     /// <summary>The tables as computed.</summary>
     public IReadOnlyList<Cube> Cubes => _input.Cubes;
@@ -40,6 +48,21 @@ internal sealed class ReleaseCells
 
     /// <summary>The declarations of the tables.</summary>
     public IReadOnlyList<TableDeclaration> Tables => [.. Cubes.Select(c => c.Declaration)];
+
+    /// <summary>The figure of a cell as it would be shown so far.</summary>
+    public long Shown(CellRef cell) => _values[cell.Table][cell.Cell];
+
+    /// <summary>Shows another count than the true one, or the share that it makes.</summary>
+    public void Show(CellRef cell, long count, int year) => _values[cell.Table][cell.Cell] = _told.Figure(cell, count, year) ?? 0;
+
+    /// <summary>What a shown figure tells about the count of a cell.</summary>
+    public CountRange Told(YearCells year, CellRef cell, long shown) => _told.Of(cell, MethodOf(cell.Table, year.Year), year.CountOf(cell), shown, year.Year);
+
+    /// <summary>Whether the method of the cell's table hides figures.</summary>
+    public bool CanHide(CellRef cell, int year) => MethodOf(cell.Table, year) is MinimumCount;
+
+    /// <summary>Whether the figures of the cell's table are true where they are shown.</summary>
+    public bool IsTrue(CellRef cell, int year) => MethodOf(cell.Table, year) is MinimumCount or NoProtection;
 
     /// <summary>Whether the cell is hidden so far.</summary>
     public bool IsHidden(CellRef cell) => _hidden[cell.Table][cell.Cell];

@@ -19,10 +19,28 @@ internal sealed class YearAudit
         _published = published;
         _findings = findings;
         _rule = new PrimaryCells(year, cell => release.MethodOf(cell.Table, year.Year) as MinimumCount);
-        _linked = new LinkedBounds(year, release.Tables, cell => IsPublished(cell) ? year.CountOf(cell) : null);
+        _linked = new LinkedBounds(year, release.Tables, cell => IsPublished(cell) ? release.Told(year, cell, published[cell.Table].Values[cell.Cell]) : null, _ => false);
     }
 
-    public void Attack(AtomMatrix matrix)
+    /// <summary>Attacks everything in the year, each group of units by what its method could leave open.</summary>
+    public void Attack()
+    {
+        foreach (var column in _year.Matrices.OfType<AtomMatrix>().SelectMany(m => m.Columns))
+            Count(column);
+        foreach (var matrix in _year.MatricesOf<MinimumCount>(_release))
+            Attack(matrix);
+        var noise = new NoiseAudit(_release, _year, _published, _findings);
+        foreach (var group in _year.GroupsOf<CellKeyPerturbation>(_release))
+            noise.Attack(group);
+        new RoundingAudit(_release, _year, _published, _findings).Attack([.. _year.GroupsOf<SmallCountRounding>(_release)]);
+        foreach (var group in Enum.GetValues<UnitGroup>().Where(g => _year.Matrices[(int)g] is not null))
+        {
+            if (_year.TablesOf(group).Select(t => _release.MethodOf(t, _year.Year).GetType()).Distinct().Count() > 1)
+                _findings.Refuse("methods", new Text("de samme enheder er beskyttet på to måder", "the same units are protected in two ways"));
+        }
+    }
+
+    private void Attack(AtomMatrix matrix)
     {
         var columns = matrix.Columns;
         var known = new bool[columns.Length];
@@ -32,7 +50,6 @@ internal sealed class YearAudit
             var isPublished = Array.Exists(columns[i].Cells, IsPublished);
             var isKnownEarlier = Array.Exists(columns[i].Cells, _release.IsKnownEarlier);
             known[i] = isPublished || isKnownEarlier;
-            Count(columns[i]);
             if (isPublished && !Array.TrueForAll(columns[i].Cells, IsPublished) && !isKnownEarlier)
                 _findings.Refuse("twins", new Text("en skjult celle står et andet sted med samme enheder", "a hidden cell is published elsewhere with the same units"));
             if (!_rule.IsPrimary(columns[i]))
@@ -97,17 +114,5 @@ internal sealed class YearAudit
 
     private bool IsPublished(CellRef cell) => !_published[cell.Table].Missing[cell.Cell];
 
-    private WorstCell Cell(AtomColumn column, int width, string attack)
-    {
-        var cube = _release.Cubes[column.Cells[0].Table];
-        var codes = new string[cube.Dimensions.Count];
-        var rest = column.Cells[0].Cell;
-        for (var i = codes.Length - 1; i >= 0; i--)
-        {
-            codes[i] = cube.Dimensions[i].Categories[rest % cube.Dimensions[i].Categories.Count].Code;
-            rest /= cube.Dimensions[i].Categories.Count;
-        }
-
-        return new WorstCell(cube.Declaration.Code, codes, width, attack);
-    }
+    private WorstCell Cell(AtomColumn column, int width, string attack) => WorstCell.Of(_release, column.Cells[0], width, attack);
 }

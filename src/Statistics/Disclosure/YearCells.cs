@@ -42,6 +42,17 @@ internal sealed class YearCells
     /// <summary>The layout of each cube; null for tables without persons.</summary>
     public static CellMap?[] MapsOf(IReadOnlyList<Cube> cubes) => [.. cubes.Select(c => c.Declaration.Basis == TableBasis.Accounts ? null : new CellMap(c))];
 
+    /// <summary>The matrices whose tables all have the method in the year.</summary>
+    public IEnumerable<AtomMatrix> MatricesOf<T>(ReleaseCells release)
+        where T : DisclosureMethod => GroupsOf<T>(release).Select(group => Matrices[(int)group]!);
+
+    /// <summary>The groups of units whose tables all have the method in the year, and have units.</summary>
+    public IEnumerable<UnitGroup> GroupsOf<T>(ReleaseCells release)
+        where T : DisclosureMethod => Enum.GetValues<UnitGroup>().Where(g => Matrices[(int)g] is not null && TablesOf(g).All(table => release.MethodOf(table, Year) is T));
+
+    /// <summary>The tables with cells of the group.</summary>
+    public IEnumerable<int> TablesOf(UnitGroup group) => Enumerable.Range(0, _maps.Length).Where(t => _yearAt[t] >= 0 && _maps[t]!.Groups.Contains(group));
+
     /// <summary>How the cell's table is laid out.</summary>
     public CellMap MapOf(CellRef cell) => _maps[cell.Table]!;
 

@@ -1,3 +1,4 @@
+using Socialstat.Law;
 using Socialstat.Statistics;
 
 namespace Socialstat.Tests.Statistics;
@@ -17,6 +18,17 @@ internal static class Units
     /// <summary>A table of two variables with both margins.</summary>
     public static (AtomMatrix Matrix, Func<string, int> Column) Crossed(int[][] counts) =>
         Of([.. counts.SelectMany((row, r) => row.Select((n, c) => (n, $"r{r}c{c} r{r}Total c{c}Total Total"))).Where(a => a.n > 0)]);
+
+    /// <summary>Persons given as (count, names of cells), in one matrix with what is rounded; a name written twice is a person with two episodes.</summary>
+    public static (PersonAtoms Atoms, Func<string, int> Cell) Persons(params (int Count, string Cells)[] atoms)
+    {
+        var names = atoms.SelectMany(a => a.Cells.Split(' ')).Distinct().Order(StringComparer.Ordinal).ToList();
+        var number = 0;
+        var units = atoms.SelectMany(a => Enumerable.Repeat(a.Cells, a.Count)).Select(cells => new CountedIn(
+            new UnitId(PersonId.FromDigits(++number), -1, 0), [.. cells.Split(' ').Select(n => new CellRef(0, names.IndexOf(n)))]));
+        var made = PersonAtoms.Of(units, _ => true);
+        return (made, name => Array.FindIndex(made.Cells, c => c.Cell == new CellRef(0, names.IndexOf(name))));
+    }
 
     public static bool[] Marked(AtomMatrix matrix, params IEnumerable<int> columns)
     {
