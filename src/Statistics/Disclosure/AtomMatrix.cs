@@ -57,6 +57,9 @@ internal sealed class AtomMatrix(AtomColumn[] columns, int[] weights)
         }
     }
 
+    /// <summary>The matrix with columns for groups that are no cells.</summary>
+    public AtomMatrix With(IEnumerable<int[]> groups) => new([.. columns, .. groups.Select(rows => new AtomColumn { Rows = rows, Count = rows.Sum(r => weights[r]), Persons = 0, Cells = [] })], weights);
+
     /// <summary>Makes the matrix of units given by their cells; cells of nobody are public zeros and have no column.</summary>
     /// <param name="units">The cells of each unit.</param>
     /// <param name="personsOf">Number of persons behind a cell.</param>

@@ -25,6 +25,8 @@ internal sealed class AuditFindings
 
     public int Changed { get; set; }
 
+    public int Held { get; set; }
+
     public int? NarrowestChanged { get; set; }
 
     public bool IntervalsMissing { get; set; }
@@ -36,6 +38,13 @@ internal sealed class AuditFindings
     {
         MinimumWidth = Math.Min(MinimumWidth ?? int.MaxValue, cell.Width);
         _worst.Add(cell);
+    }
+
+    /// <summary>Notes a cell that can be placed too narrowly.</summary>
+    public void Narrow(WorstCell cell, Text reason)
+    {
+        Width(cell);
+        Refuse(cell.Attack, reason);
     }
 
     /// <summary>Notes a cell that is found exactly.</summary>
@@ -80,6 +89,7 @@ internal sealed class AuditFindings
         AreIntervalsAudited = !IntervalsMissing,
         MinimumWidth = MinimumWidth,
         Changed = Changed,
+        Held = Held,
         NarrowestChanged = NarrowestChanged,
         Worst = [.. _worst.OrderBy(w => w.Width).ThenBy(w => w.Table, StringComparer.Ordinal).ThenBy(w => string.Join(' ', w.Codes), StringComparer.Ordinal).Take(MostWorst)],
         Reasons = [.. _reasons.Values.Select(r => r.Count == 1 ? r.Reason : Times(r.Reason, r.Count))],

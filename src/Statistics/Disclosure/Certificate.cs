@@ -53,10 +53,10 @@ public sealed record Certificate
     /// <summary>Number of protected cells that an attacker finds exactly: 0 in a release that passes.</summary>
     public required int Exact { get; init; }
 
-    /// <summary>Protected cells that an earlier release has told already: they are hidden from now on, which no longer helps.</summary>
+    /// <summary>Protected cells that earlier releases have told already, or that can be told from them as narrowly: they are hidden from now on, which no longer helps.</summary>
     public required int KnownEarlier { get; init; }
 
-    /// <summary>Published cells that differ from an earlier release by one or two units: late reports.</summary>
+    /// <summary>Published cells that differ from an earlier release by one or two units: late reports. 0 in tables with true figures.</summary>
     public required int SmallChanges { get; init; }
 
     /// <summary>Whether intervals were computed; they need a solver for linear programs.</summary>
@@ -67,6 +67,9 @@ public sealed record Certificate
 
     /// <summary>Number of figures that are not the true ones: rounded or perturbed by declaration.</summary>
     public int Changed { get; init; }
+
+    /// <summary>Number of figures that stand as an earlier release published them, since the revision is of one or two units or would tell of such a one.</summary>
+    public int Held { get; init; }
 
     /// <summary>Smallest width of the interval in which one who knows the largest change can place a small count behind a perturbed figure; null when there is none.</summary>
     public int? NarrowestChanged { get; init; }

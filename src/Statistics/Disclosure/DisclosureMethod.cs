@@ -36,7 +36,7 @@ public enum PrimaryRule
 /// </summary>
 /// <param name="Rule">Which cells may not be known.</param>
 /// <param name="AtLeast">Number of persons that a group must hold.</param>
-/// <param name="WholeGroupUpTo">A group of at most so many that is all in one cell tells something about each: that cell is hidden too.</param>
+/// <param name="WholeGroupUpTo">A group of at most so many that is all in one cell, or all but one of its members, tells something about each: that cell is hidden too.</param>
 public sealed record MinimumCount(PrimaryRule Rule, int AtLeast = 3, int WholeGroupUpTo = 3) : DisclosureMethod
 {
     /// <summary>Smallest width of the interval in which an outsider can place a hidden figure.</summary>

@@ -17,7 +17,8 @@ internal sealed class PrimaryCells(YearCells cells, Func<CellRef, MinimumCount?>
         {
             if (MarginOf(cell, axis) is not { } margin)
                 continue;
-            if (margin < rule.AtLeast || (margin == persons && margin <= rule.WholeGroupUpTo))
+            // When all of a group but one are in the cell, that one knows about all the others.
+            if (margin < rule.AtLeast || (margin - persons <= 1 && persons <= rule.WholeGroupUpTo))
                 return true;
         }
 

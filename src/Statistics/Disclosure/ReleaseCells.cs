@@ -79,8 +79,14 @@ internal sealed class ReleaseCells
     /// <summary>Whether an earlier release told the figure that is still true.</summary>
     public bool IsKnownEarlier(CellRef cell) => _earlier.TryGetValue(cell, out var value) && value == Cubes[cell.Table].Values[cell.Cell];
 
-    /// <summary>How much the figure differs from that of the last earlier release which published it; null when none did.</summary>
-    public long? ChangeOf(CellRef cell) => _earlier.TryGetValue(cell, out var value) && value is { } then ? Math.Abs(Cubes[cell.Table].Values[cell.Cell] - then) : null;
+    /// <summary>The figure of the last earlier release with the cell; null when it hid it or there is none.</summary>
+    public long? EarlierOf(CellRef cell) => _earlier.GetValueOrDefault(cell);
+
+    /// <summary>How much a figure differs from that of the last earlier release which has the cell; null when that does not publish it.</summary>
+    public long? ChangeOf(CellRef cell, long figure) => EarlierOf(cell) is { } before ? Math.Abs(figure - before) : null;
+
+    /// <summary>The cells of tables with true figures about a year that an earlier release published.</summary>
+    public IEnumerable<CellRef> EarlierIn(int year) => _earlier.Where(e => e.Value is not null && CanHide(e.Key, year) && YearOf(e.Key) == year).Select(e => e.Key);
 
     /// <summary>Hides cells.</summary>
     public void Hide(IEnumerable<CellRef> cells)
@@ -113,6 +119,8 @@ internal sealed class ReleaseCells
 
         return new Cube(cube.Declaration, cube.Dimensions, values, missing);
     })];
+
+    private int YearOf(CellRef cell) => Cubes[cell.Table].Years.First + (cell.Cell % Cubes[cell.Table].Dimensions[^1].Categories.Count);
 
     // A release can have other years than the one before; the cell is found again by its codes.
     private void TakeEarlier(Cube cube)

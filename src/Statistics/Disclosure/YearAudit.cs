@@ -29,6 +29,7 @@ internal sealed class YearAudit
             Count(column);
         foreach (var matrix in _year.MatricesOf<MinimumCount>(_release))
             Attack(matrix);
+        new RevisionAudit(_release, _year, _published, _findings).AttackZeros();
         var noise = new NoiseAudit(_release, _year, _published, _findings);
         foreach (var group in _year.GroupsOf<CellKeyPerturbation>(_release))
             noise.Attack(group);
@@ -44,18 +45,19 @@ internal sealed class YearAudit
     {
         var columns = matrix.Columns;
         var known = new bool[columns.Length];
+        var told = new bool[columns.Length];
         var targets = new List<int>();
         for (var i = 0; i < columns.Length; i++)
         {
             var isPublished = Array.Exists(columns[i].Cells, IsPublished);
-            var isKnownEarlier = Array.Exists(columns[i].Cells, _release.IsKnownEarlier);
-            known[i] = isPublished || isKnownEarlier;
-            if (isPublished && !Array.TrueForAll(columns[i].Cells, IsPublished) && !isKnownEarlier)
+            told[i] = Array.Exists(columns[i].Cells, _release.IsKnownEarlier);
+            known[i] = isPublished || told[i];
+            if (isPublished && !Array.TrueForAll(columns[i].Cells, IsPublished) && !told[i])
                 _findings.Refuse("twins", new Text("en skjult celle står et andet sted med samme enheder", "a hidden cell is published elsewhere with the same units"));
             if (!_rule.IsPrimary(columns[i]))
                 continue;
             _findings.Protected++;
-            if (isKnownEarlier && !isPublished)
+            if (told[i] && !isPublished)
                 _findings.KnownEarlier++;
             else if (isPublished)
                 _findings.Found(Cell(columns[i], 0, "open"), new Text("en lille gruppe er ikke skjult", "a small group is not hidden"));
@@ -63,39 +65,8 @@ internal sealed class YearAudit
                 targets.Add(i);
         }
 
-        Compute(matrix, known, targets);
-    }
-
-    private void Compute(AtomMatrix matrix, bool[] known, List<int> targets)
-    {
-        if (targets.Count == 0)
-            return;
-        var span = new ColumnSpan(matrix.Degrees, PrimeField.Second);
-        foreach (var column in Enumerable.Range(0, known.Length).Where(c => known[c]).OrderBy(c => matrix.Columns[c].Rows.Length).ThenBy(c => c))
-            span.TryTakeIn(matrix.Columns[column].Rows, out _);
-        foreach (var target in targets.Where(t => span.Contains(matrix.Columns[t].Rows)))
-            _findings.Found(Cell(matrix.Columns[target], 0, "exact"), new Text("en skjult celle kan beregnes af de offentliggjorte", "a hidden cell can be computed from the published ones"));
-        foreach (var (target, _) in InsiderAttack.Exposed(matrix, known, targets, Insiders.Of(_year, matrix)))
-            _findings.Found(Cell(matrix.Columns[target], 0, "insider"), new Text("en kommune kan beregne en skjult celle med sine egne tal", "a municipality can compute a hidden cell with its own figures"));
-        if (!Clp.IsAvailable)
-        {
-            _findings.IntervalsMissing = true;
-            _findings.Refuse("interval", Clp.Missing);
-            return;
-        }
-
-        // A bound is about the figure itself; what a bound on another hidden figure tells about it is not followed further.
-        var bounds = matrix.Columns.Select((c, i) => targets.BinarySearch(i) >= 0 ? _linked.Of(c) : (0, double.PositiveInfinity)).ToArray();
-        var attack = new Attack(matrix, known, Array.ConvertAll(bounds, b => b.Item1), Array.ConvertAll(bounds, b => b.Item2));
-        var width = _release.WidthOf(_year.Year);
-        foreach (var placed in AttackPieces.Of(attack, targets).SelectMany(p => p.Place(width)))
-        {
-            _findings.Width(Cell(matrix.Columns[placed.Column], placed.Width, "interval"));
-            if (placed.IsExact)
-                _findings.Found(Cell(matrix.Columns[placed.Column], 0, "rule"), new Text("en skjult celle kan bestemmes af en, der ved, at skjulte tal ikke er nul", "a hidden cell can be told by one who knows that hidden figures are not zero"));
-            else if (placed.Width < width)
-                _findings.Refuse("interval", new Text("en skjult celle kan bestemmes for snævert", "a hidden cell can be placed too narrowly"));
-        }
+        new HiddenAudit(_release, _year, _linked, _findings).Attack(matrix, known, told, targets);
+        new RevisionAudit(_release, _year, _published, _findings).Attack(matrix);
     }
 
     private void Count(AtomColumn column)
@@ -107,7 +78,7 @@ internal sealed class YearAudit
             _findings.Cells++;
             if (!IsPublished(cell))
                 _findings.Hidden++;
-            else if (_release.ChangeOf(cell) is >= 1 and <= 2)
+            else if (HeldRevisions.IsSmall(_release.ChangeOf(cell, _published[cell.Table].Values[cell.Cell])))
                 _findings.SmallChanges++;
         }
     }
