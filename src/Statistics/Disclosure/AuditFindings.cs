@@ -60,11 +60,11 @@ internal sealed class AuditFindings
         _reasons[attack] = (reason, _reasons.TryGetValue(attack, out var before) ? before.Count + 1 : 1);
 
     /// <summary>Notes the change of a count by a perturbation table.</summary>
-    public void Noise(PerturbationTable table, int count, int change)
+    public void Noise(PerturbationTable table, int key, int count, int shown)
     {
         if (!_noise.TryGetValue(table, out var sums))
             _noise.Add(table, sums = new NoiseSums(table));
-        sums.Add(count, change);
+        sums.Add(key, count, shown - count);
     }
 
     /// <summary>Refuses changes that are not what their tables say, seen together.</summary>

@@ -7,7 +7,8 @@ namespace Socialstat.Statistics;
 /// <summary>Changes the figures of the tables that are perturbed by cell keys, each by the keys of its units.</summary>
 internal static class CellNoise
 {
-    private const int MostRounds = 8;
+    private const int MostRounds = 12;
+    private const int RoundsAlone = 3;
 
     /// <summary>Changes the figures of a year.</summary>
     public static void Apply(ReleaseCells release, YearCells year)
@@ -27,18 +28,24 @@ internal static class CellNoise
         CellKeys.Perturb(column.Count, key, ((CellKeyPerturbation)release.MethodOf(column.Cells[0].Table, year.Year)).Table);
 
     // A figure above zero tells that the count is not zero. Where that is enough to place a small one, with the largest change and what true figures
-    // of other tables tell, zero is shown: it tells nothing.
+    // of other tables tell, zero is shown: it tells nothing. Where it is not enough, so do figures beside it that can as well be zero by the largest change.
     private static void Blunt(ReleaseCells release, YearCells year, AtomMatrix matrix)
     {
         for (var round = 0; round < MostRounds && Clp.IsAvailable; round++)
         {
-            var exact = NoiseAttack.Place(release, year, matrix, cell => release.Shown(cell)).Where(p => p.Width < 1).ToList();
+            var exact = NoiseAttack.Place(release, year, matrix, cell => release.Shown(cell)).Where(p => p.Width < 1).Select(p => matrix.Columns[p.Column]).ToList();
             if (exact.Count == 0)
                 return;
-            foreach (var placed in exact)
-                Show(release, year, matrix.Columns[placed.Column], 0);
+            var rows = exact.SelectMany(c => c.Rows).ToHashSet();
+            var beside = round < RoundsAlone ? [] : matrix.Columns.Where(c => CanBeZero(release, year, c) && Array.Exists(c.Rows, rows.Contains));
+            foreach (var column in exact.Concat(beside))
+                Show(release, year, column, 0);
         }
     }
+
+    /// <summary>Whether zero is within the largest change of a column's count.</summary>
+    public static bool CanBeZero(ReleaseCells release, YearCells year, AtomColumn column) =>
+        column.Count <= ((CellKeyPerturbation)release.MethodOf(column.Cells[0].Table, year.Year)).Table.LargestChange;
 
     private static void Show(ReleaseCells release, YearCells year, AtomColumn column, int count)
     {

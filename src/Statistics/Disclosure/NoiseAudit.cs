@@ -22,8 +22,11 @@ internal sealed class NoiseAudit(ReleaseCells release, YearCells year, IReadOnly
         {
             if (NoiseAttack.IsSmall(column))
                 findings.Protected++;
+            var key = keys[column.Cells[0]];
+            var expected = CellNoise.Shown(release, year, column, key);
+            findings.Noise(TableOf(column.Cells[0]), key, column.Count, expected);
             foreach (var cell in column.Cells)
-                Look(column, cell, CellNoise.Shown(release, year, column, keys[cell]));
+                Look(column, cell, expected);
         }
 
         Place(matrix);
@@ -37,20 +40,19 @@ internal sealed class NoiseAudit(ReleaseCells release, YearCells year, IReadOnly
             return;
         }
 
-        var table = ((CellKeyPerturbation)release.MethodOf(cell.Table, year.Year)).Table;
         var (low, high) = release.Counts.Counts(cell, figure, year.Year);
-        if (low == high && low > 0 && low <= table.NotShown)
+        if (low == high && low > 0 && low <= TableOf(cell).NotShown)
             findings.Found(WorstCell.Of(release, cell, 0, "small"), Shown);
-        // A zero in place of something small tells nothing.
-        if (low == 0 && NoiseAttack.IsSmall(column) && expected != 0)
+        // A zero in place of something else tells nothing, if it could be zero.
+        if (low == 0 && expected != 0 && CellNoise.CanBeZero(release, year, column))
             return;
         if (release.Counts.Figure(cell, expected, year.Year) != figure)
             findings.Found(WorstCell.Of(release, cell, 0, "keys"), Keys);
         if (figure != release.Cubes[cell.Table].Values[cell.Cell])
             findings.Changed++;
-        if (low == high)
-            findings.Noise(table, column.Count, (int)(low - column.Count));
     }
+
+    private PerturbationTable TableOf(CellRef cell) => ((CellKeyPerturbation)release.MethodOf(cell.Table, year.Year)).Table;
 
     private long? ShownIn(CellRef cell) => published[cell.Table].Missing[cell.Cell] ? null : published[cell.Table].Values[cell.Cell];
 

@@ -7,13 +7,17 @@ internal sealed class NoiseSums(PerturbationTable table)
     private const double Sigmas = 6;
     private const int EnoughForVariance = 2000;
     private const double VarianceOff = 0.25;
+    private readonly HashSet<(int Key, int Count)> _seen = [];
     private long _number;
     private long _sum;
     private long _large;
     private long _squares;
 
-    public void Add(int count, int change)
+    public void Add(int key, int count, int change)
     {
+        // The same units give the same change in every year: that is one draw, not several.
+        if (!_seen.Add((key, count)))
+            return;
         _number++;
         _sum += change;
         if (count < table.Rows)

@@ -11,6 +11,9 @@ public sealed class SuppressionTests
     private static readonly int[][] Year2014 = [[5, 2, 0], [6, 3, 4]];
     private static readonly int[][] Year2016 = [[7, 1, 1], [5, 4, 3]];
 
+    // The same over all years: 59 persons.
+    private static readonly int[][] AllYears = [[17, 3, 1], [17, 10, 11]];
+
     private static readonly Gen<int[][]> Tables =
         from rows in Gen.Choose(2, 4)
         from columns in Gen.Choose(2, 4)
@@ -39,6 +42,30 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void Two_linked_tables_are_hidden_as_one_system()
+    {
+        // Published for these ten records, tables age x union x year and country x year, ones and twos protected: eight hidden cells in each.
+        var records = new (string Age, string Country, string Union, string Year, int Count)[]
+        {
+            ("young", "Spain", "EU", "2014", 6), ("young", "Iceland", "nonEU", "2014", 8), ("old", "Spain", "EU", "2014", 9), ("old", "Portugal", "EU", "2014", 1),
+            ("young", "Iceland", "nonEU", "2015", 2), ("old", "Spain", "EU", "2015", 4), ("old", "Portugal", "EU", "2015", 3), ("young", "Spain", "EU", "2016", 7),
+            ("young", "Iceland", "nonEU", "2016", 2), ("young", "Portugal", "EU", "2016", 2),
+        };
+        var (matrix, at) = Units.Of([.. records.Select(r => (r.Count, string.Join(' ',
+            from age in new[] { r.Age, "all" } from union in new[] { r.Union, "all" } from year in new[] { r.Year, "all" } select $"1:{age}:{union}:{year}")
+            + " " + string.Join(' ', from country in new[] { r.Country, "all" } from year in new[] { r.Year, "all" } select $"2:{country}:{year}")))]);
+        var published = Eliminated(matrix, [.. Enumerable.Range(0, matrix.Columns.Length).Where(c => matrix.Columns[c].Count <= 2)]);
+        var names = records.SelectMany(r => (string[])[r.Age, "all"]).Distinct().SelectMany(a => (string[])["EU", "nonEU", "all"], (a, u) => $"1:{a}:{u}")
+            .Concat(new[] { "Spain", "Iceland", "Portugal", "all" }.Select(c => $"2:{c}")).SelectMany(n => (string[])["2014", "2015", "2016", "all"], (n, y) => $"{n}:{y}");
+        var hidden = names.Where(n => at(n) >= 0 && !published[at(n)]).ToList();
+        Assert.Equal(8, hidden.Count(n => n.StartsWith("1:", StringComparison.Ordinal)));
+        Assert.Equal(8, hidden.Count(n => n.StartsWith("2:", StringComparison.Ordinal)));
+        // What separate protection leaves open: the totals of 2015 and 2016 in one table only.
+        Assert.Contains("1:all:all:2015", hidden);
+        Assert.Contains("2:all:2015", hidden);
+    }
+
+    [Fact]
     public void A_cell_of_one_is_placed_no_more_narrowly_than_the_width()
     {
         var (matrix, at) = Units.Crossed(Year2016);
@@ -48,6 +75,21 @@ public sealed class SuppressionTests
             Assert.True(placed.Width >= 3);
             Assert.False(placed.IsExact);
         });
+    }
+
+    [Fact]
+    public void Four_hidden_cells_are_too_narrow_and_a_third_country_makes_them_wide()
+    {
+        // Published for this table with a minimum width of 5: [0, 4] for both at first, [0, 13] and [0, 12] when Spain is hidden too.
+        var (matrix, at) = Units.Crossed(AllYears);
+        int[] targets = [at("r0c1"), at("r0c2")];
+        var first = Units.Marked(matrix, [at("r0c1"), at("r0c2"), at("r1c1"), at("r1c2")]);
+        Assert.All(Units.Place(matrix, first, [.. targets.Order()]), placed => Assert.Equal((0, 4), ((int)Math.Round(placed.Low), (int)Math.Round(placed.High))));
+        var hidden = Units.Hide(matrix, largest: 3, width: 5);
+        Assert.True(hidden[at("r0c0")] && hidden[at("r1c0")]);
+        var placed = Units.Place(matrix, hidden, [.. targets.Order()]).ToDictionary(p => p.Column);
+        Assert.Equal((0, 13), ((int)Math.Round(placed[at("r0c1")].Low), (int)Math.Round(placed[at("r0c1")].High)));
+        Assert.Equal((0, 12), ((int)Math.Round(placed[at("r0c2")].Low), (int)Math.Round(placed[at("r0c2")].High)));
     }
 
     [Fact]
