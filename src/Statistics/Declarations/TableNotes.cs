@@ -18,6 +18,11 @@ public static class TableNotes
     /// <summary>Which day decides the age.</summary>
     public static Text Age { get; } = new("Alderen er alderen den 31. december i året.", "Age is the age on 31 December of the year.");
 
+    /// <summary>What noise does to sums.</summary>
+    public static Text Perturbed { get; } = new(
+        "I udgivelser er hvert tal ændret lidt og tilfældigt for at beskytte personer: dele giver ikke altid totalen, og 1 og 2 vises ikke. De samme personer giver samme tal i alle tabeller og udgivelser.",
+        "In releases every figure is changed a little at random to protect persons: parts do not always add up to the total, and 1 and 2 are not shown. The same persons give the same figure in all tables and releases.");
+
     /// <summary>Persons in several municipalities.</summary>
     public static Text CountedOnce { get; } = new(
         "Et barn tæller med én gang i hver kommune, indsats og total, hvor det optræder, og én gang i hele landet. Summen af delene kan derfor være større end totalen.",

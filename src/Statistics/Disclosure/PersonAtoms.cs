@@ -1,5 +1,3 @@
-using Socialstat.Law;
-
 namespace Socialstat.Statistics;
 
 /// <summary>Persons that are in the same cells equally often: in a table of episodes a person can be several times in one.</summary>

@@ -17,7 +17,7 @@ public static class Bu04a
         Reference = ReferenceTime.YearEnd,
         Dimensions = [StockList.Provinces, StockList.Measures, PersonList.AgesUpTo22, StockList.Sexes],
         Population = TableNotes.AgesUpTo22,
-        Notes = [TableNotes.CountedOnce, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents, TableNotes.ChangeOfLaw],
+        Notes = [TableNotes.Perturbed, TableNotes.CountedOnce, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents, TableNotes.ChangeOfLaw],
         RevisionYears = 5,
         Disclosure = DisclosureDeclaration.StockByProvince,
         FirstYear = 2011,

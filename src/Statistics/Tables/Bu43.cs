@@ -22,7 +22,7 @@ public static class Bu43
         Notes =
         [
             new("Befolkningen er opgjort den 1. januar i det følgende år i samme område og alder.", "The population is that of 1 January of the following year in the same place and age."),
-            TableNotes.CountedOnce, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents,
+            TableNotes.Perturbed, TableNotes.CountedOnce, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents,
         ],
         RevisionYears = 5,
         Disclosure = DisclosureDeclaration.SharesByMunicipality,

@@ -22,7 +22,7 @@ public static class Isbu04
             PersonList.Sexes,
         ],
         Population = TableNotes.AgesUpTo22,
-        Notes = [TableNotes.Joining, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents, TableNotes.ChangeOfLaw],
+        Notes = [TableNotes.Perturbed, TableNotes.Joining, TableNotes.ActingMunicipality, TableNotes.Age, TableNotes.Parents, TableNotes.ChangeOfLaw],
         RevisionYears = 5,
         Disclosure = DisclosureDeclaration.StockByProvince,
         FirstYear = null,
