@@ -37,7 +37,8 @@ internal static class PaperFiles
     /// <exception cref="NothingToTellException">There are no main figures.</exception>
     public static byte[] News(NewsInput input, string format, Language language) => Bytes(output => Write(NewsNote.Make(input, language), format, output));
 
-    private static void Write(Paper paper, string format, Stream output)
+    /// <summary>Writes a paper as PDF or HTML.</summary>
+    public static void Write(Paper paper, string format, Stream output)
     {
         if (format == "pdf")
             PaperPdf.Write(paper, Fonts, output);

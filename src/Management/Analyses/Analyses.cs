@@ -19,6 +19,11 @@ public static class Analyses
         OccupancyControl.Declaration,
         HourControl.Declaration,
         MunicipalBills.Declaration,
+        ReportAnalyses.Quarter,
+        ReportAnalyses.Month,
+        ReportAnalyses.OwnCases,
+        ReportAnalyses.Districts,
+        ReportAnalyses.Themes,
     ];
 
     /// <summary>The analysis with the code, or null.</summary>

@@ -41,6 +41,9 @@ internal sealed record AnalysisPage
     /// <summary>The answer to what is asked.</summary>
     public required Func<Asked, AnalysisAnswer> Make { get; init; }
 
+    /// <summary>Whether it is sent as a paper too.</summary>
+    public bool IsReport { get; init; }
+
     /// <summary>Everyone with a role in the municipality.</summary>
     public static IReadOnlyList<Role> Everyone => App.Roles.All;
 

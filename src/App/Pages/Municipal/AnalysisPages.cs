@@ -16,6 +16,11 @@ internal static class AnalysisPages
         MoneyPages.Bills,
         MoneyPages.Invoices,
         OwnUsersPage.Page,
+        ReportPages.Quarter,
+        ReportPages.Month,
+        ReportPages.OwnCases,
+        ReportPages.Districts,
+        ReportPages.Themes,
     ];
 
     /// <summary>The page with the code, or null.</summary>

@@ -11,7 +11,7 @@ internal static class AnalysisView
             <p class="font-lead">{reader.Say(analysis.Reading)}</p>
             {(answer.Fields.Markup.Length == 0 ? Html.Empty : Controls.Filter(reader, answer.Fields))}
             {AnswerHtml.Of(reader, home, answer.Parts)}
-            {Files(reader, answer)}
+            {Files(reader, page, answer)}
             {About(reader, asked, page)}
             """))
         {
@@ -20,7 +20,7 @@ internal static class AnalysisView
         };
     }
 
-    private static Html Files(Reader reader, AnalysisAnswer answer)
+    private static Html Files(Reader reader, AnalysisPage page, AnalysisAnswer answer)
     {
         if (answer.Grids.Count == 0)
             return Html.Empty;
@@ -29,7 +29,7 @@ internal static class AnalysisView
             : answer.Grids.Select(g => Html.Of($"<li><a href=\"{File(reader, "csv", ("table", g.Name))}\" download>CSV: {reader.Say(g.Title)}</a></li>"));
         return Html.Of($"""
             <section class="files"><h2>{reader.Say("Tag tallene med", "Take the figures away")}</h2>
-            <ul><li><a href="{File(reader, "xlsx")}" download>Excel</a></li><li><a href="{File(reader, "json")}" download>JSON</a></li>{csv}</ul></section>
+            <ul>{(page.IsReport ? Html.Of($"<li><a href=\"{File(reader, "pdf")}\" download>PDF</a></li><li><a href=\"{File(reader, "html")}\" download>HTML</a></li>") : Html.Empty)}<li><a href="{File(reader, "xlsx")}" download>Excel</a></li><li><a href="{File(reader, "json")}" download>JSON</a></li>{csv}</ul></section>
             """);
     }
 

@@ -1,4 +1,3 @@
-using Socialstat.Law;
 using Socialstat.Publication;
 
 namespace Socialstat.App;
@@ -7,14 +6,15 @@ namespace Socialstat.App;
 internal static class AnswerFiles
 {
     /// <summary>Writes the file; gives its media type, or null when there is no such format or table.</summary>
+    /// <param name="asked">What was asked.</param>
     /// <param name="page">The page.</param>
     /// <param name="answer">The answer.</param>
-    /// <param name="format">csv, xlsx or json.</param>
-    /// <param name="table">The table that a CSV file holds; the first when null.</param>
-    /// <param name="language">The language.</param>
+    /// <param name="format">csv, xlsx or json; pdf and html of a report.</param>
+    /// <param name="moment">When a report was made.</param>
     /// <param name="output">Where.</param>
-    public static string? Write(AnalysisPage page, AnalysisAnswer answer, string format, string? table, Language language, Stream output)
+    public static string? Write(Asked asked, AnalysisPage page, AnalysisAnswer answer, string format, DateTimeOffset moment, Stream output)
     {
+        var (table, language) = (asked.Reader.Value("table"), asked.Reader.Language);
         var grids = answer.Grids;
         switch (format)
         {
@@ -27,6 +27,9 @@ internal static class AnswerFiles
             case "csv" when grids.FirstOrDefault(g => table is null || g.Name == table) is { } grid:
                 GridCsv.Write(grid, language, output);
                 return "text/csv; charset=utf-8";
+            case "pdf" or "html" when page.IsReport:
+                PaperFiles.Write(ReportPaper.Of(asked, page, answer, moment), format, output);
+                return PaperFiles.TypeOf(format, isReport: false);
             default:
                 return null;
         }

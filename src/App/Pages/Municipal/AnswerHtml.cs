@@ -79,8 +79,16 @@ internal static class AnswerHtml
     private static Html Cell(Reader reader, string home, GridCell cell, GridColumn column, bool isHeading)
     {
         var shown = cell.Show(column, reader.Language);
-        var content = cell.Path is { } path ? Html.Of($"<a href=\"{reader.Link($"{home}/{path}")}\">{shown}</a>") : Html.Of($"{shown}");
+        var content = cell.Path is { } path ? Html.Of($"<a href=\"{Address(reader, home, path)}\">{shown}</a>") : Html.Of($"{shown}");
         return isHeading ? Html.Of($"<th scope=\"row\" class=\"stub-0\">{content}</th>") : Html.Of($"<td{Number(column)}>{content}</td>");
+    }
+
+    // A path from the root leads out of the municipality's own pages; one without is below them. Values of the address go through the reader, who knows the language.
+    private static string Address(Reader reader, string home, string path)
+    {
+        var parts = (path.StartsWith('/') ? path : $"{home}/{path}").Split('?', 2);
+        var query = parts.Length == 1 ? [] : parts[1].Split('&').Select(p => p.Split('=', 2)).Select(p => (p[0], (string?)Uri.UnescapeDataString(p[^1]))).ToArray();
+        return reader.Link(parts[0], query);
     }
 
     private static Html Number(GridColumn column) => column.Decimals is null ? Html.Empty : new Html(" class=\"number\"");

@@ -25,6 +25,9 @@ internal sealed class MunicipalData
     /// <summary>What the municipality has imported about money.</summary>
     public required MoneyReading Money { get; init; }
 
+    /// <summary>The days of its notifications of concern.</summary>
+    public required IReadOnlyList<DateOnly> Notifications { get; init; }
+
     /// <summary>Unit costs of the country.</summary>
     public required CountryCosts Costs { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed class MunicipalReading(StoreReading store)
                 Population = [.. TableInput.Read(packed, paths.Packed).Population.Where(p => p.Municipality == municipality.Index)],
                 Today = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
                 Paths = paths,
+                Notifications = NotificationDays.Of(packed, paths.Packed, municipality),
                 Money = money,
                 Costs = costs.Costs,
             };

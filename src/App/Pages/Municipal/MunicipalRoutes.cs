@@ -55,9 +55,19 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
             return Show(context, reader, OverviewPage.Make(asked));
         }
 
-        var answer = page.Make(asked);
+        AnalysisAnswer answer;
+        try
+        {
+            answer = page.Make(asked);
+        }
+        catch (FormatException fault)
+        {
+            // A file of the municipality's own that was put there by hand.
+            return Show(context, reader, new View(reader.Say(page.Analysis.Title), Layout.Alert("error", reader.Say($"En af kommunens egne filer kan ikke læses: linje {fault.Message}. Læg den på plads med kommandoen own.", $"One of the municipality's own files cannot be read: line {fault.Message}. Put it in place with the command own."))) { IsPrivate = true });
+        }
+
         Note(context, session, page.Analysis.Code, municipality, answer.Persons);
-        return format is null ? Show(context, reader, AnalysisView.Make(asked, page, answer)) : File(context, reader, page, answer, format);
+        return format is null ? Show(context, reader, AnalysisView.Make(asked, page, answer)) : File(context, asked, page, answer, format);
     }
 
     // The same page in the same session is noted once; a file is always noted, for it is taken away.
@@ -83,11 +93,10 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
         }
     }
 
-    private static async Task File(HttpContext context, Reader reader, AnalysisPage page, AnalysisAnswer answer, string format)
+    private async Task File(HttpContext context, Asked asked, AnalysisPage page, AnalysisAnswer answer, string format)
     {
         using var bytes = new MemoryStream();
-        var name = $"{page.Analysis.Code}";
-        var type = AnswerFiles.Write(page, answer, format, reader.Value("table"), reader.Language, bytes);
+        var type = AnswerFiles.Write(asked, page, answer, format, options.Api!.Clock.GetUtcNow(), bytes);
         if (type is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -96,7 +105,7 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
 
         context.Response.ContentType = type;
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{format}\"";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{page.Analysis.Code}-{asked.Municipality.Code}.{format}\"";
         context.Response.ContentLength = bytes.Length;
         bytes.Position = 0;
         await bytes.CopyToAsync(context.Response.Body, context.RequestAborted);

@@ -1,4 +1,6 @@
 using Socialstat.Law;
+using Socialstat.Management;
+using Socialstat.Publication;
 
 namespace Socialstat.App;
 
@@ -10,6 +12,8 @@ internal static class OverviewPage
         var (reader, municipality) = (asked.Reader, asked.Municipality);
         var home = $"/municipality/{municipality.Code}";
         return new View(reader.Say($"Hvor står vi? {municipality.Name}", $"Where do we stand? {municipality.Name}"), Html.Of($"""
+            <p class="font-lead">{reader.Say($"Registret som kendt {Reader.Day(asked.Data.Today)}, og den økonomi, kommunen har læst ind.", $"The register as known on {Reader.Day(asked.Data.Today)}, and the money that the municipality has imported.")}</p>
+            {AnswerHtml.Of(reader, home, Parts(asked))}
             {Enum.GetValues<AnalysisGroup>().Select(g => Group(reader, home, g))}
             """))
         {
@@ -18,13 +22,60 @@ internal static class OverviewPage
         };
     }
 
+    private static List<AnswerPart> Parts(Asked asked)
+    {
+        var (data, reader) = (asked.Data, asked.Reader);
+        var days = new[] { data.Today.AddYears(-1), data.Today };
+        var trend = data.Keep("overview", () => PlacementTrend.On(data.Children, data.Municipality, days));
+        var (before, now) = (trend[0], trend[1]);
+        var (errors, warnings) = ToMend.Count(data);
+        var isSteward = reader.Session?.Visitor.Role is null or Role.Controller or Role.Leader;
+        List<AnswerFigure> figures =
+        [
+            new(new("Anbragte børn og unge", "Placed children"), Whole(now.AllPlaced), Since(before.AllPlaced, now.AllPlaced), "users"),
+            new(new("Med støtte uden anbringelse", "Supported, not placed"), Whole(now.OnlySupport), Since(before.OnlySupport, now.OnlySupport), "keyfigures"),
+        ];
+        if (isSteward && data.Money.Book.Grants.Count > 0)
+            figures.AddRange(Money(data));
+        figures.Add(new(new("Fejl og advarsler", "Errors and warnings"), Whole(errors + warnings), new($"{errors} fejl holder poster ude af tallene", $"{errors} errors keep records out of the figures"), null));
+        List<AnswerPart> parts = [new AnswerFigures(figures)];
+        var places = PlacementTrend.Kinds.Where(k => now.Placed[k.Key] > 0).OrderByDescending(k => now.Placed[k.Key]).ToList();
+        if (places.Count > 0)
+        {
+            parts.Add(new AnswerChart(new("Hvor de anbragte er i dag, og hvor de var for et år siden", "Where the placed children are today, and where they were a year ago"), new("Børn og unge", "Children"),
+                new ChartData([.. places.Select(p => reader.Say(p.Title))], [.. trend.Reverse().Select(t => new ChartSeries(Reader.Day(t.Day), [.. places.Select(p => (decimal?)t.Placed[p.Key])]))], IsTime: false, ""), ChartType.Bar)
+            { Height = 130 + (places.Count * 44) });
+        }
+
+        if (reader.Session?.Visitor.Role is not Role.Caseworker)
+            parts.Add(new AnswerGrid(ToMend.First(data)));
+        return parts;
+    }
+
+    private static IEnumerable<AnswerFigure> Money(MunicipalData data)
+    {
+        var table = MoneyPages.CommitmentsOf(data, data.Today);
+        var budget = data.Money.Book.Budgets.Where(b => b.Year == data.Today.Year).ToList();
+        var wanted = DistrictGrids.BudgetOf(budget);
+        yield return new(new($"Forventet regnskab {data.Today.Year}", $"Forecast {data.Today.Year}"), Million(table.Total.Forecast.Amount),
+            budget.Count == 0 ? new("intet budget er læst ind", "no budget has been imported") : new($"budget {Million(wanted).Da}; {Million(table.Total.Forecast.Amount - wanted).Da} over (+) eller under (-)", $"budget {Million(wanted).En}; {Million(table.Total.Forecast.Amount - wanted).En} above (+) or below (-)"), "commitments");
+        var missing = CommitmentGrids.NotBilledLines(table);
+        yield return new(new("Bevilget, men ikke regning for", "Granted but not billed"), Million(-missing.Sum(l => l.Amounts.Deviation.Amount)), new($"{missing.Count} bevillinger", $"{missing.Count} grants"), "commitments");
+    }
+
+    private static Text Million(decimal kroner) => new((kroner / 1_000_000).ToString("#,0.0", NumberForm.In(Language.Danish)) + " mio. kr.", "DKK " + (kroner / 1_000_000).ToString("#,0.0", NumberForm.In(Language.English)) + " m");
+
+    private static Text Whole(long number) => new(number.ToString("N0", NumberForm.In(Language.Danish)), number.ToString("N0", NumberForm.In(Language.English)));
+
+    private static Text Since(int before, int now) => new($"{now - before:+0;-0;uændret 0} siden sidste år", $"{now - before:+0;-0;unchanged 0} since last year");
+
     private static Html Group(Reader reader, string home, AnalysisGroup group)
     {
         var role = reader.Session?.Visitor.Role;
         var pages = AnalysisPages.All.Where(p => p.Group == group && (role is null || p.Roles.Contains(role.Value))).ToList();
         if (pages.Count == 0)
             return Html.Empty;
-        var items = pages.Select(p => Html.Of($"<li><a href=\"{reader.Link($"{home}/{p.Analysis.Code}")}\">{reader.Say(p.Analysis.Title)}</a><span class=\"small table-about\">{reader.Say(p.Question)}</span></li>"));
+        var items = pages.Select(p => Html.Of($"<li><a href=\"{reader.Link($"{home}/{p.Analysis.Code}")}\">{reader.Say(p.Analysis.Title)}</a><span class=\"small municipal-question\">{reader.Say(p.Question)}</span></li>"));
         return Html.Of($"<section class=\"subject\"><h2>{reader.Say(Title(group))}</h2><ul class=\"tables\">{items}</ul></section>");
     }
 
