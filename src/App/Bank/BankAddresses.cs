@@ -1,3 +1,6 @@
+using Socialstat.Law;
+using Socialstat.Publication;
+
 namespace Socialstat.App;
 
 /// <summary>The addresses of the public bank's interfaces. What they answer is for everyone and on every page, under whatever name the machine was asked for.</summary>
@@ -18,6 +21,25 @@ internal static class BankAddresses
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = "StatbankAPI-Request-Id, ETag, Content-Disposition, Retry-After";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+    }
+
+    /// <summary>Answers when a request fails in a way that nobody foresaw, in the form that the interface's clients read.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="number">Number of the fault in the log.</param>
+    public static Task AnswerFault(HttpContext context, long number)
+    {
+        var path = context.Request.Path;
+        if (path.StartsWithSegments(StatBank, StringComparison.OrdinalIgnoreCase))
+            return StatBankRoutes.AnswerFault(context, number);
+        var what = new Text($"Der opstod en fejl (nr. {number}).", $"An error occurred (no. {number}).");
+        if (path.StartsWithSegments("/api/v2", StringComparison.OrdinalIgnoreCase))
+        {
+            var language = "en".Equals(context.Request.Query["lang"], StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Danish;
+            return PxWebAnswer.Refuse(context, StatusCodes.Status500InternalServerError, s => new PxWeb2Problem(StatusCodes.Status500InternalServerError, "Internal server error", what).Write(language, s));
+        }
+
+        var ofAddress = path.StartsWithSegments("/api/v1/en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Danish;
+        return PxWebAnswer.Refuse(context, StatusCodes.Status500InternalServerError, s => new PxWeb1Error(StatusCodes.Status500InternalServerError, "Internal server error", what).Write(ofAddress, s));
     }
 
     /// <summary>Answers what a browser asks before it asks.</summary>

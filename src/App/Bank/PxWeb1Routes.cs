@@ -71,7 +71,7 @@ internal sealed class PxWeb1Routes(BankReading reading)
         var below = place.Subject is { } subject ? subject.AllTablesIn(bank) : bank.Tables;
         if (context.Request.Query["query"] is [{ Length: > 0 } words, ..])
         {
-            var found = PxWebSearches.Find(bank, words).Where(h => below.Contains(h.Table)).ToList();
+            var found = PxWebSearches.Find(bank, words, context.Request.Query["filter"]).Where(h => below.Contains(h.Table)).ToList();
             return s => PxWeb1Document.WriteFound(found, place.Subject, language, s);
         }
 

@@ -103,6 +103,12 @@ internal sealed class PxWeb2Routes(BankReading reading)
     private Task Metadata(PxWeb2Request request) => request.Table((bank, table) =>
     {
         var view = new PxWebTable(table);
+        if ("true".Equals(request.Value("defaultSelection"), StringComparison.OrdinalIgnoreCase))
+        {
+            var usual = PxWeb2Selecting.Select(view, new PxWeb2Query());
+            return request.Document(bank, s => PxWebDataset.WriteMetadata(usual, request.Language, request.Root, s));
+        }
+
         var heading = PxWeb2Selecting.UsualHeading(view);
         if (request.Value("savedQuery") is { } id)
         {

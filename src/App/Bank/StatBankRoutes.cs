@@ -66,13 +66,13 @@ internal sealed class StatBankRoutes(BankReading reading)
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             // The same question to the same bank on the same day has the same answer.
-            if (EntityTag.IsKnown(context, [Program, bank.Version, context.Request.Path, context.Request.QueryString.ToString(), parameters.Mentions("pastdays") ? today.ToString("O", System.Globalization.CultureInfo.InvariantCulture) : ""]))
+            if (EntityTag.IsKnown(context, [Program, bank.Version, function == "tableinfo" ? context.Request.Host.Value : "", context.Request.Path, context.Request.QueryString.ToString(), parameters.Mentions("pastdays") ? today.ToString("O", System.Globalization.CultureInfo.InvariantCulture) : ""]))
                 return;
         }
 
         if (function != "data")
         {
-            var (bytes, type) = StatBankMetadata.Answer(function, bank, parameters, today);
+            var (bytes, type) = StatBankMetadata.Answer(function, bank, parameters, today, $"{context.Request.Scheme}://{context.Request.Host}");
             await Send(context, bytes, type);
             return;
         }

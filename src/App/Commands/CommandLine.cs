@@ -59,6 +59,7 @@ public static class CommandLine
             PunctualityCommand.Make(shared),
             RemindersCommand.Make(shared),
             ActionPlanCommand.Make(shared),
+            ApprovalCommand.Make(shared),
             SystemChangeCommand.Make(shared),
             ExplainCommand.Make(shared),
             MicrodataCommand.Make(shared),

@@ -26,10 +26,11 @@ internal static class ExplainCommand
             Judged.Open(shared).Dispose();
             var options = new SiteOptions { Store = shared.Store, Port = 0, Errors = shared.Errors, Clock = shared.Clock };
             var store = new StoreReading(options);
-            var explained = Find(shared, new BankReading(store, shared.Clock, parsed.GetValue(preview)).Now(), parsed.GetValue(table)!, parsed.GetValue(cell) ?? []);
+            var bank = new BankReading(store, shared.Clock, parsed.GetValue(preview));
+            var explained = Find(shared, bank.Now(), parsed.GetValue(table)!, parsed.GetValue(cell) ?? []);
             if (!parsed.GetValue(persons))
-                return Tell(shared, store, explained);
-            return Look(shared, store, explained, parsed.GetValue(purpose), parsed.GetValue(by));
+                return Tell(shared, store, bank.Releases, explained);
+            return Look(shared, new PersonsBehind(store, bank.Releases, shared.Clock), explained, parsed.GetValue(purpose), parsed.GetValue(by));
         }));
         return command;
     }
@@ -44,10 +45,10 @@ internal static class ExplainCommand
             ?? throw new CannotException(shared.Say(new Text("en kode i --cell findes ikke i tabellen", "a code in --cell is not in the table")));
     }
 
-    private static int Tell(SharedOptions shared, StoreReading store, CellExplanation cell)
+    private static int Tell(SharedOptions shared, StoreReading store, ReleaseReading releases, CellExplanation cell)
     {
         var table = cell.Table.Cube.Declaration;
-        var totals = ReporterTotals.Of(store.Receipts(), cell, cell.Table.Edition.Updated);
+        var totals = ReporterTotals.Of(store.Receipts(), cell, FigureOrigin.Of(releases, cell)?.Manifest.KnownOn ?? cell.Table.Edition.Updated);
         var reader = new Reader(shared.Language, "/", QueryCollection.Empty);
         void Line(Text name, string value) => shared.Output.WriteLine($"{shared.Say(name)}: {value}");
         Line(new("Tabel", "Table"), $"{table.Code} {shared.Say(table.Title)}");
@@ -68,16 +69,18 @@ internal static class ExplainCommand
             Line(new("Databrud", "Break in series"), shared.Say(found.Text));
         foreach (var t in totals)
             Line(new("Leverancer", "Deliveries"), $"{t.Municipality}: {t.Deliveries.ToString(CultureInfo.InvariantCulture)}, {reader.Number(t.Accepted)} {shared.Say(new Text("godtagne poster, nyeste", "records accepted, newest"))} {Reader.Moment(t.Newest)}");
+        foreach (var revision in CellRevision.All(releases, store.Receipts(), cell, CellVintage.Of(releases, table.Code, [.. cell.Values.Select(v => v.Code)])))
+            Line(new("Udgivet", "Published"), $"{Reader.Minute(revision.Vintage.Release.PublicFrom!.Value)} {revision.Vintage.Release.Id}: {FiguresTable.Figure(reader, revision.Vintage.Table.Cube, revision.Vintage.Cell)} ({string.Join("; ", revision.Why.Prepend(revision.Change).Select(shared.Say))})");
         Line(new("Udgivelse", "Release"), $"{cell.Table.Release}, {Reader.Moment(cell.Table.Edition.Updated)}");
         return CommandLine.Done;
     }
 
-    private static int Look(SharedOptions shared, StoreReading store, CellExplanation cell, string? purpose, string? by)
+    private static int Look(SharedOptions shared, PersonsBehind persons, CellExplanation cell, string? purpose, string? by)
     {
         if (string.IsNullOrWhiteSpace(by) || StatedPurpose.Of(purpose) is not { } stated)
             throw new CannotException(shared.Say(new Text(
                 $"--persons kræver --by og --purpose på {StatedPurpose.Shortest}-{StatedPurpose.Longest} tegn uden personnumre", $"--persons needs --by, and --purpose of {StatedPurpose.Shortest}-{StatedPurpose.Longest} characters without person numbers")));
-        var answer = new PersonsBehind(store).Look(cell, new Access
+        var answer = persons.Look(cell, new Access
         {
             At = shared.Clock.GetUtcNow(),
             By = by.Trim(),

@@ -23,21 +23,30 @@ internal static class PunctualityCommand
                 .Where(l => types.Contains(l.Expected.Type) && (parsed.GetValue(reporter) is not { } code || l.Expected.Reporter == code)
                     && (parsed.GetValue(year) is not { } ends || l.Expected.Period.To!.Value.Year == ends)).ToList();
             if (shared.Json)
-                WriteJson(shared, lines, parsed.GetValue(periods));
+                WriteJson(shared, lines, parsed.GetValue(periods), Approvals(store, parsed.GetValue(year)));
             else if (parsed.GetValue(periods))
                 WritePeriods(shared, lines);
             else
-                WriteSums(shared, lines);
+                WriteSums(shared, lines, Approvals(store, parsed.GetValue(year)));
             return CommandLine.Done;
         }));
         return command;
     }
 
-    private static void WriteSums(SharedOptions shared, List<PunctualityLine> lines)
+    // How each municipality stands to its counts of the year; nothing without a year, and for what is not approved by lists.
+    private static Func<PunctualitySum, string?> Approvals(Register.RegisterStore store, int? year)
     {
-        CsvLines.Write(shared.Output, "statistic", "record_type", "reporter", "expected", "on_time", "late", "missing", "most_days_late");
+        if (year is not { } asked)
+            return _ => null;
+        var states = ApprovalCommand.Answered.SelectMany(s => YearAnswer.All(store, s, asked)).ToDictionary(a => (a.List.Statistic, a.List.Municipality.Code), a => YearAnswer.Word(a.State));
+        return sum => states.GetValueOrDefault((sum.Type.Statistic, sum.Reporter));
+    }
+
+    private static void WriteSums(SharedOptions shared, List<PunctualityLine> lines, Func<PunctualitySum, string?> approval)
+    {
+        CsvLines.Write(shared.Output, "statistic", "record_type", "reporter", "expected", "on_time", "late", "missing", "most_days_late", "approval");
         foreach (var s in Punctuality.Sums(lines))
-            CsvLines.Write(shared.Output, s.Type.Statistic.Code(), s.Type.Name, s.Reporter, s.Expected, s.OnTime, s.Late, s.Missing, s.MostDaysLate);
+            CsvLines.Write(shared.Output, s.Type.Statistic.Code(), s.Type.Name, s.Reporter, s.Expected, s.OnTime, s.Late, s.Missing, s.MostDaysLate, approval(s));
     }
 
     private static void WritePeriods(SharedOptions shared, List<PunctualityLine> lines)
@@ -47,12 +56,12 @@ internal static class PunctualityCommand
             CsvLines.Write(shared.Output, l.Expected.Type.Statistic.Code(), l.Expected.Type.Name, l.Expected.Reporter, l.Expected.SentBy, l.Expected.PeriodName, l.Expected.Deadline, StateOf(l), l.Delivery?.Day, l.DaysLate, l.Delivery?.Receipt);
     }
 
-    private static void WriteJson(SharedOptions shared, List<PunctualityLine> lines, bool periods)
+    private static void WriteJson(SharedOptions shared, List<PunctualityLine> lines, bool periods, Func<PunctualitySum, string?> approval)
     {
         if (!periods)
         {
             foreach (var s in Punctuality.Sums(lines))
-                shared.Output.WriteLine(JsonSerializer.Serialize(new { Statistic = s.Type.Statistic.Code(), RecordType = s.Type.Name, s.Reporter, s.Expected, s.OnTime, s.Late, s.Missing, s.MostDaysLate }, JsonLines.Options));
+                shared.Output.WriteLine(JsonSerializer.Serialize(new { Statistic = s.Type.Statistic.Code(), RecordType = s.Type.Name, s.Reporter, s.Expected, s.OnTime, s.Late, s.Missing, s.MostDaysLate, Approval = approval(s) }, JsonLines.Options));
             return;
         }
 

@@ -37,7 +37,7 @@ internal sealed record ReportAnswer
     public required DateTimeOffset ReceivedAt { get; init; }
 }
 
-/// <summary>The episodes and reports behind a figure, in the register as it is now.</summary>
+/// <summary>The episodes and reports behind a figure, in the register as it was known when the figure was made.</summary>
 internal sealed record PersonsAnswer
 {
     public required string Table { get; init; }
@@ -49,6 +49,12 @@ internal sealed record PersonsAnswer
 
     /// <summary>The release that it is from.</summary>
     public required string Release { get; init; }
+
+    /// <summary>The instant that the register is known on: that of the release, or now in a preview.</summary>
+    public required DateTimeOffset KnownOn { get; init; }
+
+    /// <summary>The figure as it was counted then, before anything was hidden; null when there is no such cell.</summary>
+    public required decimal? Counted { get; init; }
 
     /// <summary>The figure as the register gives it now; null when the table as it is now has no such cell.</summary>
     public required decimal? Now { get; init; }
@@ -64,8 +70,11 @@ internal sealed record PersonsAnswer
 }
 
 /// <summary>Finds the persons behind a figure. The access is written down before anything is given.</summary>
-internal sealed class PersonsBehind(StoreReading store)
+internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases, TimeProvider clock)
 {
+    // To make the register of a release again takes a machine's whole strength: one at a time.
+    private static readonly Lock OneAtATime = new();
+
     /// <summary>Episodes and reports behind the cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="access">Who looks, and why; the number of persons is filled in.</param>
@@ -74,8 +83,16 @@ internal sealed class PersonsBehind(StoreReading store)
     {
         var codes = cell.Values.Select(v => v.Code).ToArray();
         var current = store.Tables().Find(cell.Table.Code);
-        var isThere = current is not null && current.Dimensions.Zip(codes).All(d => d.First.IndexOf(d.Second) >= 0);
-        var episodes = isThere ? Episodes(current!, codes) : [];
+        lock (OneAtATime)
+        {
+            using var register = Register(FigureOrigin.Of(releases, cell));
+            return Look(cell, access, codes, register, Has(current, codes) ? current![codes] : null);
+        }
+    }
+
+    private PersonsAnswer Look(CellExplanation cell, Access access, string[] codes, KnownRegister register, decimal? now)
+    {
+        var (counted, episodes) = Episodes(register, FigureOrigin.Of(releases, cell), cell, codes);
         var persons = episodes.Select(e => e.Person).ToHashSet();
         var noted = AccessLog.Append(new StorePaths(store.Folder), access with { Persons = persons.Count });
         return new PersonsAnswer
@@ -84,10 +101,12 @@ internal sealed class PersonsBehind(StoreReading store)
             Cell = cell.Table.Cube.Dimensions.Zip(codes).ToDictionary(d => d.First.Code, d => d.Second, StringComparer.Ordinal),
             Published = cell.Table.Cube[codes],
             Release = cell.Table.Release,
-            Now = isThere ? current![codes] : null,
+            KnownOn = register.Instant,
+            Counted = counted,
+            Now = now,
             Persons = persons.Count,
             Episodes = [.. episodes.Select(e => new EpisodeAnswer(e.Person.ToString(), e.Sex, e.BirthDate, e.Episode.Municipality.Code, e.Episode.Measure.BankCode, e.Episode.Measure.Title.Da, e.Episode.Period.From, e.Episode.Period.To))],
-            Reports = persons.Count == 0 ? [] : Reports(cell, persons),
+            Reports = persons.Count == 0 ? [] : Reports(register.Store, cell, persons),
             Access = noted.Number,
         };
     }
@@ -95,18 +114,31 @@ internal sealed class PersonsBehind(StoreReading store)
     /// <summary>The cell as the log names it.</summary>
     public static string NameOf(CellExplanation cell) => string.Join(' ', cell.Table.Cube.Dimensions.Zip(cell.Values).Select(v => $"{v.First.Code}={v.Second.Code}"));
 
-    private IReadOnlyList<TracedEpisode> Episodes(Cube cube, string[] codes)
+    private KnownRegister Register(FigureOrigin? origin)
     {
-        using var database = store.Open();
-        if (database.PackedFiles().GetValueOrDefault("snapshot") is not { } file)
-            return [];
-        using var snapshot = Snapshot.Open(Path.Combine(new StorePaths(store.Folder).Packed, file));
-        return Trace.Of(cube, snapshot, codes);
+        var register = RegisterStore.OpenToRead(store.Folder);
+        return origin is not null ? KnownRegister.Open(register, clock, origin.Manifest.KnownOn, origin.Manifest.JudgedOn)
+            : KnownRegister.Now(register, clock);
     }
 
-    private List<ReportAnswer> Reports(CellExplanation cell, HashSet<PersonId> persons)
+    private static bool Has(Cube? cube, string[] codes) => cube is not null && cube.Dimensions.Zip(codes).All(d => d.First.IndexOf(d.Second) >= 0);
+
+    // As the release counted: without the municipalities that were left out of the year.
+    private static (decimal? Counted, IReadOnlyList<TracedEpisode> Episodes) Episodes(KnownRegister register, FigureOrigin? origin, CellExplanation cell, string[] codes)
     {
-        using var register = RegisterStore.OpenToRead(store.Folder);
+        if (register.Store.SnapshotPath is not { } path)
+            return (null, []);
+        using var snapshot = Snapshot.Open(path);
+        var figures = TableInput.Read(register.Store.Database.PackedFiles(), register.Store.Paths.Packed);
+        var whole = TableRun.Compute(snapshot, [cell.Table.Cube.Declaration], cell.Year, cell.Year, register.Day, 1, figures);
+        var left = (origin?.Manifest.Unapproved ?? []).Where(u => u.Year == cell.Year && u.Decision == ApprovalDecision.LeaveOut)
+            .Select(u => new LeftOut(u.Year, Geography.Municipalities.First(m => m.Code == u.Municipality))).ToList();
+        var own = ReleaseRun.Compute(snapshot, figures, whole, left, register.Day).FirstOrDefault(p => p.Years.Contains(cell.Year));
+        return own is null || !Has(own.Cubes[0], codes) ? (null, []) : (own.Cubes[0][codes], Trace.Of(own.Cubes[0], own.Snapshot, codes));
+    }
+
+    private static List<ReportAnswer> Reports(RegisterStore register, CellExplanation cell, HashSet<PersonId> persons)
+    {
         var statistics = cell.Basis.Select(b => b.Measure.Statistic).ToHashSet();
         var municipalities = cell.Municipalities;
         var versions = CaseHistory.OfPersons(register, persons, municipalities.Count == 1 ? municipalities[0] : null);

@@ -49,7 +49,7 @@ internal static class ReleasePage
 
     private static Html Unapproved(Reader reader, ReleaseManifest manifest) => manifest.Unapproved.Count == 0
         ? Html.Empty
-        : Html.Of($"<h2>{reader.Say("Kommuner, der ikke har godkendt", "Municipalities that have not approved")}</h2><ul>{manifest.Unapproved.Select(u => Html.Of($"<li>{reader.Say(ReleaseRemarks.Of(u))}</li>"))}</ul>");
+        : Html.Of($"<h2>{reader.Say("Kommuner, der ikke har godkendt", "Municipalities that have not approved")}</h2><ul>{ReleaseRemarks.Of(manifest.Unapproved).Select(r => Html.Of($"<li>{reader.Say(r)}</li>"))}</ul>");
 
     private static Html Tables(Reader reader, Release release, ReleaseManifest manifest) => Controls.Figures(
         reader.Say("Tabeller i udgivelsen", "Tables of the release"),

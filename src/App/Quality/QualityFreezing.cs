@@ -9,13 +9,13 @@ namespace Socialstat.App;
 internal static class QualityFreezing
 {
     /// <summary>The documentations whose main table the release has, each with its file.</summary>
-    public static IReadOnlyList<(string Documentation, byte[] Bytes)> Files(KnownRegister register, ReleaseReading reading, Release release, IReadOnlyList<Cube> published)
+    public static IReadOnlyList<(string Documentation, byte[] Bytes)> Files(KnownRegister register, ReleaseReading reading, Release release, IReadOnlyList<UnapprovedMunicipality> unapproved, IReadOnlyList<Cube> published)
     {
         var documentations = Documentations.All.Where(d => published.Any(c => c.Declaration.Code == d.Main.Table)).ToList();
         if (documentations.Count == 0)
             return [];
         var computed = Computed(register, published);
-        return [.. documentations.Select(d => (d.Code, QualityFile.Write(QualityCollecting.Collect(d, register.Store, ReleaseOf(register, reading, release, d) with { Published = published, Computed = computed }))))];
+        return [.. documentations.Select(d => (d.Code, QualityFile.Write(QualityCollecting.Collect(d, register.Store, ReleaseOf(register, reading, release, d) with { Published = published, Computed = computed, Approvals = ReleaseApprovals.States(register, d, release.Year, unapproved) }))))];
     }
 
     // The same tables and years before anything was hidden.
@@ -43,8 +43,7 @@ internal static class QualityFreezing
             Published = [],
             Computed = [],
             Earlier = [.. before.Where(r => r.Withdrawn is null).Select(r => (r.Id, (IReadOnlyList<Cube>)[.. documentation.Tables.Where(t => r.Tables.Contains(t.Code)).Select(t => reading.Table(r, t.Code).Cube)]))],
-            Approvals = release.Unapproved.Where(u => u.Year == release.Year)
-                .ToDictionary(u => u.Municipality, u => u.Decision == ApprovalDecision.LeaveOut ? ApprovalState.LeftOut : ApprovalState.IncludedWithNote),
+            Approvals = new Dictionary<string, ApprovalState>(),
             Contact = new ContactFacts
             {
                 Organisation = contact?.Organisation ?? "",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Socialstat.Intake;
+using Socialstat.Law;
 using Socialstat.Publication;
 using Socialstat.Register;
 
@@ -12,6 +13,8 @@ namespace Socialstat.App;
 internal static class DemoHistory
 {
     private const int Years = 3;
+
+    private const string Disagrees = "621", Silent = "492";
 
     private static readonly string[] Subjects = ["BU", "HAND"];
 
@@ -41,6 +44,7 @@ internal static class DemoHistory
             ReceiveCommand.Run(stage, [.. files.Where(f => IsBetween(f, from, isLast ? DateOnly.MaxValue : known) || (from == DateOnly.MinValue && ReporterOf(f) == "000"))], new DeliveryLabel());
             if (!File.Exists(new StorePaths(store).DisclosureKey))
                 ReleaseKey.Keep(new StorePaths(store), System.Security.Cryptography.SHA256.HashData("The demonstration has no secrets."u8));
+            Answer(stage, year);
             for (var i = 0; i < Subjects.Length; i++)
                 Release(stage, Subjects[i], year, (isLast ? today.AddDays(-5) : new DateOnly(year + 1, 6, 12)).AddDays(i));
             from = known;
@@ -48,6 +52,40 @@ internal static class DemoHistory
 
         if (BookOf(store).Find(IdOf(Subjects[0], plan.ToYear + 1)) is null)
             Plan(shared.At(store, today, TextWriter.Null, new MovedClock(shared.Clock, At(today, 9))), Subjects[0], plan.ToYear + 1, new DateOnly(plan.ToYear + 2, 2, 24));
+    }
+
+    // Before a release the municipalities answer for their counts; one disagrees and one is silent.
+    private static void Answer(SharedOptions stage, int year)
+    {
+        using var store = RegisterStore.OpenToWrite(stage.Store);
+        if (store.Collection.Facts.OfType<FiguresAnswered>().Any(a => a.Year == year))
+            return;
+        var now = stage.Clock.GetUtcNow();
+        var facts = new List<CollectionFact>();
+        foreach (var list in ApprovalCommand.Answered.SelectMany(s => YearAnswer.All(store, s, year)).Select(a => a.List))
+        {
+            if (list.Municipality.Code == Disagrees && list.Counts.Count > 0)
+            {
+                facts.Add(new FiguresRejected
+                {
+                    Municipality = list.Municipality.Code,
+                    Statistic = list.Statistic.Code(),
+                    Year = year,
+                    List = list.Hash,
+                    By = "demo",
+                    RecordedAt = now,
+                    Reason = "Vi har flere indsatser, end listen viser.",
+                    Contact = "boern@kommune.example",
+                    Measures = [list.Counts[0].Measure.BankCode],
+                });
+            }
+            else if (list.Municipality.Code != Silent)
+            {
+                facts.Add(ApprovalCommand.Approval(list, "demo", now));
+            }
+        }
+
+        store.Note(facts);
     }
 
     /// <summary>An hour of a Danish day.</summary>

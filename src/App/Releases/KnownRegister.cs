@@ -40,16 +40,24 @@ internal sealed class KnownRegister : IDisposable
         var day = judged ?? shared.AsOf ?? PublicationHour.DayOf(instant);
         if (known is null)
             return new KnownRegister(Judged.Open(shared.At(shared.Store, day, shared.Output)), instant, day, null);
-        var store = shared.OpenToRead();
+        return Open(shared.OpenToRead(), shared.Clock, instant, day);
+    }
+
+    /// <summary>The register of a store as known on an instant and judged on a day; the store is closed with it.</summary>
+    public static KnownRegister Open(RegisterStore store, TimeProvider clock, DateTimeOffset instant, DateOnly day)
+    {
         if (store.IsUpToDate && store.JudgedOn == day && IsAllKnown(store, instant))
             return new KnownRegister(store, instant, day, null);
         var folder = Directory.CreateTempSubdirectory("socialstat-known-").FullName;
         using (store)
         {
-            var options = new ReceiveOptions { Today = day, Clock = shared.Clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8) };
+            var options = new ReceiveOptions { Today = day, Clock = clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8) };
             return new KnownRegister(AsKnownOn.Make(store, instant, folder, options), instant, day, folder);
         }
     }
+
+    /// <summary>The register of a store as it stands; the store is closed with it.</summary>
+    public static KnownRegister Now(RegisterStore store, TimeProvider clock) => new(store, clock.GetUtcNow(), store.JudgedOn ?? DateOnly.MinValue, null);
 
     public void Dispose()
     {

@@ -26,13 +26,15 @@ internal static class ReleaseMaking
         Allow(shared, reading.Book(), new ReleaseMade { Release = order.Release, At = reading.Instant, By = order.By, Folder = "", Manifest = "", KnownOn = reading.Instant });
         var release = reading.Book().Find(order.Release)!;
         using var register = KnownRegister.Open(shared, order.KnownOn);
-        var figures = ReleaseFigures.Compute(register, reading, release, release.Unapproved, _ => order.From);
+        var unapproved = ReleaseApprovals.Unapproved(register, release);
+        var figures = ReleaseFigures.Compute(register, reading, release, unapproved, _ => order.From);
         foreach (var (years, certificate) in figures.Certificates.Where(c => !c.Certificate.Passed))
             throw new CannotException(Refusal(shared, release, years, certificate));
-        var quality = QualityFreezing.Files(register, reading, release, [.. figures.Tables.Select(t => t.Cube)]);
+        var quality = QualityFreezing.Files(register, reading, release, unapproved, [.. figures.Tables.Select(t => t.Cube)]);
         var files = Files(figures, quality);
         var manifest = ManifestOf(release, register, figures, files, shared.Clock.GetUtcNow()) with
         {
+            Unapproved = unapproved,
             Documents = [.. quality.Select(q => new FrozenDocument(q.Documentation, QualityFile.NameOf(q.Documentation), ReleaseManifest.HashOf(q.Bytes)))],
         };
         var bytes = manifest.ToBytes();
@@ -93,7 +95,7 @@ internal static class ReleaseMaking
             Program = typeof(ReleaseMaking).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
             Corrects = release.Corrects,
             Remark = release.Remark,
-            Unapproved = release.Unapproved,
+            Unapproved = [],
             Tables = [.. figures.Tables.Select(t => new FrozenFile
             {
                 Table = t.Cube.Declaration.Code,

@@ -148,7 +148,7 @@ internal sealed class Guard(SiteOptions options)
             {
                 context.Response.Clear();
                 BankAddresses.AllowEveryone(context);
-                await StatBankRoutes.AnswerFault(context, number);
+                await BankAddresses.AnswerFault(context, number);
                 return;
             }
 

@@ -14,5 +14,8 @@ public sealed record PublicTable(Cube Cube, Edition Edition, string Release, IRe
     public string Code => Cube.Declaration.Code;
 
     /// <summary>The notes of the declaration and the remarks of the release.</summary>
-    public IEnumerable<Text> Notes => Cube.Declaration.Notes.Concat(Remarks);
+    public IEnumerable<Text> OwnNotes => Cube.Declaration.Notes.Concat(Remarks);
+
+    /// <summary>What stands with the figures in a file or an answer: the notes of the declaration, the breaks in series that touch the figures, and the remarks of the release.</summary>
+    public IEnumerable<Text> Notes => FileNotes.Of(Cube).Concat(Remarks);
 }

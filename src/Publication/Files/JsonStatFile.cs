@@ -28,7 +28,7 @@ public static class JsonStatFile
         json.WriteString("source", edition.Source.In(language));
         json.WriteString("updated", Updated(edition));
         json.WriteStartArray("note");
-        foreach (var note in cube.Declaration.Notes)
+        foreach (var note in FileNotes.Of(cube))
             json.WriteStringValue(note.In(language));
         json.WriteEndArray();
         var dimensions = new JsonStatDimensions(cube, language);

@@ -1,4 +1,5 @@
 using System.Text;
+using Socialstat.Statistics;
 
 namespace Socialstat.Publication;
 
@@ -9,7 +10,13 @@ public static class ParquetFile
     public const string Figure = "INDHOLD";
 
     /// <summary>Writes the file.</summary>
-    public static void Write(PublicTable table, Stream output)
+    public static void Write(PublicTable table, Stream output) => Write(table, c => c.Code, output);
+
+    /// <summary>Writes the file with other words for values than their codes.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="word">What stands for a value.</param>
+    /// <param name="output">The stream.</param>
+    public static void Write(PublicTable table, Func<Category, string> word, Stream output)
     {
         ArgumentNullException.ThrowIfNull(table);
         var cube = table.Cube;
@@ -17,7 +24,7 @@ public static class ParquetFile
         var writer = new ParquetWriter(
             [.. cube.Dimensions.Select(d => new ParquetColumn(d.Code, ParquetType.Text)), new ParquetColumn(Figure, decimals == 0 ? ParquetType.Int64 : ParquetType.Number, IsOptional: true, decimals)],
             output);
-        var codes = cube.Dimensions.Select(d => d.Categories.Select(c => Encoding.UTF8.GetBytes(c.Code)).ToArray()).ToArray();
+        var codes = cube.Dimensions.Select(d => d.Categories.Select(c => Encoding.UTF8.GetBytes(word(c))).ToArray()).ToArray();
         var runs = cube.Dimensions.Select((_, d) => TableGrid.Run(cube.Dimensions, d)).ToArray();
         for (var cell = 0; cell < cube.Count; cell++)
         {

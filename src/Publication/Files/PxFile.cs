@@ -18,7 +18,16 @@ public static class PxFile
 
     /// <summary>Writes the file; a reader that knows no languages sees the first.</summary>
     /// <exception cref="ArgumentException">A code is longer than PX allows (20 characters).</exception>
-    public static void Write(Cube cube, Edition edition, Language first, Stream output)
+    public static void Write(Cube cube, Edition edition, Language first, Stream output) => Write(cube, edition, first, 1, output);
+
+    /// <summary>Writes the file with some of the last variables in the heading and the others in the stub.</summary>
+    /// <param name="cube">The figures.</param>
+    /// <param name="edition">What the file says about itself.</param>
+    /// <param name="first">The language that a reader sees who knows no languages.</param>
+    /// <param name="head">How many of the last variables stand in the heading; time alone is usual.</param>
+    /// <param name="output">The stream.</param>
+    /// <exception cref="ArgumentException">A code is longer than PX allows (20 characters).</exception>
+    public static void Write(Cube cube, Edition edition, Language first, int head, Stream output)
     {
         ArgumentNullException.ThrowIfNull(cube);
         ArgumentNullException.ThrowIfNull(edition);
@@ -45,9 +54,10 @@ public static class PxFile
         foreach (var (mark, language) in languages)
         {
             // A list without texts is none: a table of time alone has only a heading.
-            if (cube.Dimensions.Count > 1)
-                px.Texts("STUB" + mark, cube.Dimensions.SkipLast(1).Select(d => d.Text.In(language)));
-            px.Text("HEADING" + mark, cube.Dimensions[^1].Text.In(language));
+            if (cube.Dimensions.Count > head)
+                px.Texts("STUB" + mark, cube.Dimensions.SkipLast(head).Select(d => d.Text.In(language)));
+            if (head > 0)
+                px.Texts("HEADING" + mark, cube.Dimensions.TakeLast(head).Select(d => d.Text.In(language)));
         }
 
         foreach (var (mark, language) in languages)
@@ -57,11 +67,11 @@ public static class PxFile
         px.Text("STOCKFA", table.Reference == ReferenceTime.YearEnd ? "S" : "F");
         Both("SOURCE", edition.Source);
         foreach (var (mark, language) in languages)
-            px.Text("NOTE" + mark, string.Join('#', table.Notes.Select(n => n.In(language))));
+            px.Text("NOTE" + mark, string.Join('#', FileNotes.Of(cube).Select(n => n.In(language))));
         px.Text("DATASYMBOL2", "..");
         px.Text($"DATASYMBOL2[{other}]", "..");
         px.Text("TABLEID", Code(table.Code));
-        WriteData(px, cube);
+        WriteData(px, cube, cube.Dimensions.TakeLast(head).Aggregate(1, (product, d) => product * d.Categories.Count));
 
         void Both(string keyword, Text text)
         {
@@ -78,11 +88,10 @@ public static class PxFile
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static void WriteData(PxLines px, Cube cube)
+    private static void WriteData(PxLines px, Cube cube, int columns)
     {
         var values = cube.Values;
         var missing = cube.Missing;
-        var columns = cube.Dimensions[^1].Categories.Count;
         px.BeginData();
         for (var i = 0; i < values.Length; i++)
         {

@@ -36,8 +36,25 @@ public static class PxWebDataset
         ArgumentNullException.ThrowIfNull(table);
         using var json = PxWebJson.On(output);
         var all = table.Variables.Select(v => new PxWebChoice(v, [.. Enumerable.Range(0, v.Values.Count)])).ToLookup(c => heading.Contains(c.Variable.Code));
+        WriteWithoutFigures(json, new Shape(table, [.. all[false]], [.. all[true].OrderBy(c => heading.ToList().IndexOf(c.Variable.Code))], language, root));
+    }
+
+    /// <summary>Writes the metadata of a table as if only a selection of it were there.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="language">Language of texts.</param>
+    /// <param name="root">Address of the interface, for the links to code lists.</param>
+    /// <param name="output">The stream.</param>
+    public static void WriteMetadata(PxWebSelection selection, Language language, string root, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        using var json = PxWebJson.On(output);
+        WriteWithoutFigures(json, new Shape(selection.Table, [.. selection.Stub], [.. selection.Heading], language, root));
+    }
+
+    private static void WriteWithoutFigures(Utf8JsonWriter json, Shape shape)
+    {
         json.WriteStartObject();
-        WriteAll(json, new Shape(table, [.. all[false]], [.. all[true].OrderBy(c => heading.ToList().IndexOf(c.Variable.Code))], language, root));
+        WriteAll(json, shape);
         json.WriteStartArray("value");
         json.WriteEndArray();
         json.WriteEndObject();

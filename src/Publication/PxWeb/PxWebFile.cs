@@ -15,6 +15,9 @@ public sealed record PxWebFile(string ContentType, string Ending, Action<Stream>
     /// <summary>PX.</summary>
     public const string Px = "application/octet-stream; charset=windows-1252";
 
+    /// <summary>Parquet.</summary>
+    public const string Parquet = "application/octet-stream";
+
     /// <summary>Excel.</summary>
     public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -67,7 +67,7 @@ public sealed class PxWebSelection
     public Cube ToCube()
     {
         var cube = _selection.ToCube();
-        return new Cube(cube.Declaration with { Notes = [.. Table.Table.Notes] }, [.. cube.Dimensions.Select(d => d with { Code = AsciiCode.Of(d.Code) })], cube.Values.ToArray(), cube.Missing.ToArray());
+        return new Cube(cube.Declaration with { Notes = [.. Table.Table.OwnNotes] }, [.. cube.Dimensions.Select(d => d with { Code = AsciiCode.Of(d.Code) })], cube.Values.ToArray(), cube.Missing.ToArray());
     }
 
     /// <summary>The figures as a table with its notes.</summary>

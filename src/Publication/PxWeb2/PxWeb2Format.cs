@@ -1,4 +1,5 @@
 using Socialstat.Law;
+using Socialstat.Statistics;
 
 namespace Socialstat.Publication;
 
@@ -9,7 +10,7 @@ public static class PxWeb2Format
     public const string Usual = "json-stat2";
 
     /// <summary>Every format.</summary>
-    public static IReadOnlyList<string> All { get; } = ["json-stat2", "csv", "px", "xlsx", "html", "json-px"];
+    public static IReadOnlyList<string> All { get; } = ["json-stat2", "csv", "px", "xlsx", "html", "json-px", "parquet"];
 
     /// <summary>The selection in the format.</summary>
     /// <param name="selection">The figures.</param>
@@ -31,9 +32,17 @@ public static class PxWeb2Format
             "JSON-PX" => new(PxWebFile.Json, ".json", s => PxWebRecords.Write(selection, language, s)),
             "XLSX" => new(PxWebFile.Xlsx, ".xlsx", s => XlsxFile.Write(selection.ToTable(), selection.Layout(language, layout.Presentation), s)),
             "HTML" => new(PxWebFile.Html, ".html", s => HtmlFile.Write(selection.ToTable(), selection.Layout(language, layout.Presentation), s)),
+            "PARQUET" => new(PxWebFile.Parquet, ".parquet", s => ParquetFile.Write(selection.ToTable(), c => Word(c, layout.Presentation, language), s)),
             _ => throw new PxWebException(PxWebFault.UnknownFormat, format ?? ""),
         };
     }
+
+    private static string Word(Category value, ValuePresentation presentation, Language language) => presentation switch
+    {
+        ValuePresentation.Text => value.Text.In(language),
+        ValuePresentation.CodeAndText => $"{value.Code} {value.Text.In(language)}",
+        _ => value.Code,
+    };
 
     private static PxWebCsvLayout Layout(IReadOnlyList<string> parameters, Language language)
     {

@@ -37,7 +37,7 @@ public sealed record PxWeb2Problem(int Status, string Title, Text Detail)
     {
         using var json = PxWebJson.On(output);
         json.WriteStartObject();
-        json.WriteString("type", "Parameter error");
+        json.WriteString("type", Status < 500 ? "Parameter error" : "Server error");
         json.WriteString("title", Title);
         json.WriteNumber("status", Status);
         json.WriteString("detail", Detail.In(language));

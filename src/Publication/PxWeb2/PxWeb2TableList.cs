@@ -66,7 +66,7 @@ public static class PxWeb2TableList
         var periods = table.Cube.Dimensions[^1].Categories;
         json.WriteString("id", table.Code);
         json.WriteString("label", view.Title(language));
-        json.WriteString("description", string.Join(' ', table.Notes.Select(n => n.In(language))));
+        json.WriteString("description", string.Join(' ', table.OwnNotes.Select(n => n.In(language))));
         json.WriteString("sortCode", table.Code);
         json.WriteString("updated", PxWebJson.Instant(table.Edition.Updated));
         json.WriteString("firstPeriod", periods[0].Code);

@@ -30,8 +30,8 @@ public static class ReleaseMail
         foreach (var table in manifest.Tables)
             body.Append(CultureInfo.InvariantCulture, $"  {table.Table}, {table.FirstYear}-{table.LastYear}: {site}/tables/{table.Table}{(language == Language.English ? "?lang=en" : "")}\n");
         AppendChanges(body, changes, Say);
-        foreach (var unapproved in manifest.Unapproved)
-            body.Append('\n').Append(ReleaseRemarks.Of(unapproved).In(language)).Append('\n');
+        foreach (var unapproved in ReleaseRemarks.Of(manifest.Unapproved))
+            body.Append('\n').Append(unapproved.In(language)).Append('\n');
         body.Append('\n').Append(Say("Hvad der er ændret, celle for celle, og hvordan tallene er beskyttet: ", "What has changed, cell by cell, and how the figures are protected: ")).Append(link).Append('\n');
         return ($"{title} ({day})", body.ToString());
     }

@@ -55,7 +55,18 @@ public sealed record FrozenDocument(string Documentation, string File, string Sh
 /// <param name="Year">The reference year.</param>
 /// <param name="Decision">What was done.</param>
 /// <param name="Reason">Why.</param>
-public sealed record UnapprovedMunicipality(string Municipality, int Year, ApprovalDecision Decision, Text Reason);
+public sealed record UnapprovedMunicipality(string Municipality, int Year, ApprovalDecision Decision, Text Reason)
+{
+    /// <summary>Codes of the statistics that it is about; none is all of the release.</summary>
+    public IReadOnlyList<string> Statistics { get; init; } = [];
+
+    /// <summary>Whether it is about figures of the documentation.</summary>
+    public bool IsAbout(StatisticsDocumentation documentation)
+    {
+        ArgumentNullException.ThrowIfNull(documentation);
+        return Statistics.Count == 0 || documentation.RecordTypes.Any(t => Statistics.Contains(t.Statistic.Code()));
+    }
+}
 
 /// <summary>What a release is made of. It holds the hash of every other file of the release, and the release log holds its own.</summary>
 public sealed record ReleaseManifest

@@ -17,8 +17,19 @@ public static class ReleaseRemarks
             remarks.Add(new($"Rettelse af {manifest.Corrects}: {remark.Da}", $"Correction of {manifest.Corrects}: {remark.En}"));
         // The accounts are not approved with the lists of children and measures.
         if (table.Basis != TableBasis.Accounts)
-            remarks.AddRange(manifest.Unapproved.Select(Of));
+            remarks.AddRange(Of(manifest.Unapproved.Where(u => Documentations.All.Where(d => d.Tables.Contains(table)).All(u.IsAbout))));
         return remarks;
+    }
+
+    /// <summary>What is told about municipalities that have not approved: one remark for those with the same year and reason.</summary>
+    public static IEnumerable<Text> Of(IEnumerable<UnapprovedMunicipality> unapproved) => unapproved
+        .GroupBy(u => (u.Year, u.Decision, u.Reason)).Select(g => g.ToList()).Select(same => same.Count == 1 || same[0].Decision == ApprovalDecision.LeaveOut ? same.Select(Of) : [Together(same)])
+        .SelectMany(t => t);
+
+    private static Text Together(List<UnapprovedMunicipality> same)
+    {
+        var names = Listed.And(same.Select(u => Geography.Municipalities.FirstOrDefault(m => m.Code == u.Municipality)?.Name ?? u.Municipality))!;
+        return new($"{names.Da} har ikke godkendt tallene for {same[0].Year}: {same[0].Reason.Da}", $"{names.En} have not approved the figures for {same[0].Year}: {same[0].Reason.En}");
     }
 
     /// <summary>What is told about a municipality that has not approved.</summary>

@@ -23,9 +23,28 @@ public sealed class TableSearch
     public IReadOnlyList<TableHit> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = SearchWords.Of(text).Where(w => !Unimportant.Contains(w)).Distinct(StringComparer.Ordinal).Take(12).ToList();
+        var words = Words(text);
         return words.Count == 0 ? [] : [.. _entries.Select(e => e.Meet(words)).OfType<TableHit>().OrderByDescending(h => h.Score)];
     }
+
+    /// <summary>The parts of a table that a search can be held to, by the names that PxWeb's first interface gives them.</summary>
+    public static IReadOnlyCollection<string> Parts => Weights.Keys;
+
+    /// <summary>The same among some parts of the tables only.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="parts">Some of <see cref="Parts"/>; others are not looked in.</param>
+    public IReadOnlyList<TableHit> Find(string text, IEnumerable<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(parts);
+        var weights = parts.Select(p => Weights.GetValueOrDefault(p)).ToHashSet();
+        var words = Words(text);
+        return words.Count == 0 ? [] : [.. _entries.Select(e => e.Meet(words, weights)).OfType<TableHit>().OrderByDescending(h => h.Score)];
+    }
+
+    private static readonly Dictionary<string, int> Weights = new(StringComparer.OrdinalIgnoreCase) { ["matrix"] = Code, ["title"] = Title, ["variables"] = Variable, ["values"] = Value };
+
+    private static List<string> Words(string text) => SearchWords.Of(text).Where(w => !Unimportant.Contains(w)).Distinct(StringComparer.Ordinal).Take(12).ToList();
 
     // Words that every sentence has, and that name acts: they tell no table from another.
     private static readonly HashSet<string> Unimportant = new(StringComparer.Ordinal)
@@ -49,7 +68,7 @@ public sealed class TableSearch
             foreach (var subject in SubjectTree.PathTo(declaration))
                 Add(Subject, subject.Text);
             Add(Note, declaration.Unit);
-            foreach (var note in table.Notes)
+            foreach (var note in table.OwnNotes)
                 Add(Note, note);
             foreach (var dimension in table.Cube.Dimensions)
             {
@@ -60,14 +79,14 @@ public sealed class TableSearch
             }
         }
 
-        public TableHit? Meet(List<string> words)
+        public TableHit? Meet(List<string> words, HashSet<int>? weights = null)
         {
             var score = 0;
             var values = new Dictionary<ValueHit, int>();
             foreach (var word in words)
             {
                 var best = 0;
-                foreach (var field in _fields)
+                foreach (var field in _fields.Where(f => weights is null || weights.Contains(f.Weight)))
                 {
                     var match = field.Words.Max(w => SearchWords.Match(word, w));
                     if (match == 0)

@@ -1,3 +1,4 @@
+using Socialstat.Law;
 using Socialstat.Statistics;
 
 namespace Socialstat.Publication;
@@ -14,7 +15,7 @@ internal static class ExtractFile
     {
         var (format, edition) = (extract.Format, extract.Table.Edition);
         // What is to be known about the release stands among the notes of the file.
-        var cube = new Cube(figures.Declaration with { Notes = [.. extract.Table.Notes] }, figures.Dimensions, [.. figures.Values], [.. figures.Missing]);
+        var cube = new Cube(figures.Declaration with { Notes = [.. extract.Table.OwnNotes] }, figures.Dimensions, [.. figures.Values], [.. figures.Missing]);
         var table = extract.Table with { Cube = figures };
         try
         {
@@ -23,7 +24,7 @@ internal static class ExtractFile
             else if (format == DataFormat.JsonStat2)
                 JsonStatFile.Write(cube, edition, layout.Language, output);
             else if (format == DataFormat.Px)
-                PxFile.Write(ForPx(cube), edition, output);
+                PxFile.Write(ForPx(cube), edition, Language.Danish, layout.HeadDimensions, output);
             else if (format == DataFormat.Xlsx)
                 XlsxFile.Write(table, layout, output);
             else if (format == DataFormat.SdmxCompact)

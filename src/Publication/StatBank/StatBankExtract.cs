@@ -98,7 +98,7 @@ public sealed class StatBankExtract
         }
 
         var shown = StubFirst(out var head);
-        var isTimeLast = Format == DataFormat.JsonStat || Format == DataFormat.JsonStat2 || Format == DataFormat.Px || Format.IsStreamed;
+        var isTimeLast = Format == DataFormat.JsonStat || Format == DataFormat.JsonStat2 || Format.IsStreamed;
         if (isTimeLast)
             shown = [.. shown.OrderBy(d => Table.Cube.Dimensions[d.Dimension].Axis == Axis.Time)];
         ExtractFile.Write(this, Compute(shown, isTimeLast || _transformation is { IsInHead: false }).Cube, Layout.ForFile(Language, head), _parameters, output);

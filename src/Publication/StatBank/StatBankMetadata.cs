@@ -18,8 +18,9 @@ public static class StatBankMetadata
     /// <param name="bank">What the public may see.</param>
     /// <param name="parameters">What is asked.</param>
     /// <param name="today">The day that days past are counted from.</param>
+    /// <param name="site">Address of the web site, for the link to a table's documentation; null leaves it out.</param>
     /// <exception cref="StatBankException">Something asked for does not exist.</exception>
-    public static (byte[] Bytes, string ContentType) Answer(string function, Bank bank, StatBankParameters parameters, DateOnly today)
+    public static (byte[] Bytes, string ContentType) Answer(string function, Bank bank, StatBankParameters parameters, DateOnly today, string? site = null)
     {
         ArgumentNullException.ThrowIfNull(bank);
         ArgumentNullException.ThrowIfNull(parameters);
@@ -31,7 +32,7 @@ public static class StatBankMetadata
             else if (function == "tables")
                 TablesAnswer.Write(json, bank, parameters, today);
             else
-                TableInfoAnswer.Write(json, TableNames.Find(bank, parameters), parameters.Language);
+                TableInfoAnswer.Write(json, TableNames.Find(bank, parameters), parameters.Language, site);
         }
 
         if (parameters.Text("format")?.Equals("XML", StringComparison.OrdinalIgnoreCase) != true)

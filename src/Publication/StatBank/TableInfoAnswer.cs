@@ -13,7 +13,7 @@ internal static class TableInfoAnswer
     // What a line that a streamed format leaves out means. None is left out.
     private const string Suppressed = "0";
 
-    public static void Write(Utf8JsonWriter json, PublicTable table, Language language)
+    public static void Write(Utf8JsonWriter json, PublicTable table, Language language, string? site)
     {
         var declaration = table.Cube.Declaration;
         json.WriteStartObject();
@@ -31,12 +31,26 @@ internal static class TableInfoAnswer
         json.WriteString("mail", "");
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteNull("documentation");
+        WriteDocumentation(json, table, language, site);
         WriteFootnote(json, table, language);
         json.WriteStartArray("variables");
         foreach (var dimension in table.Cube.Dimensions)
             Write(json, dimension, language);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDocumentation(Utf8JsonWriter json, PublicTable table, Language language, string? site)
+    {
+        if (site is null || Documentations.All.FirstOrDefault(d => d.Tables.Any(t => t.Code == table.Code)) is not { } documentation)
+        {
+            json.WriteNull("documentation");
+            return;
+        }
+
+        json.WriteStartObject("documentation");
+        json.WriteString("id", documentation.Code);
+        json.WriteString("url", $"{site}/documentation/{documentation.Code}{(language == Language.English ? "?lang=en" : "")}");
         json.WriteEndObject();
     }
 

@@ -7,6 +7,8 @@ namespace Socialstat.Register;
 [JsonDerivedType(typeof(ActionPlanOrdered), "action_plan_ordered")]
 [JsonDerivedType(typeof(ActionPlanReceived), "action_plan_received")]
 [JsonDerivedType(typeof(SystemChange), "system_change")]
+[JsonDerivedType(typeof(FiguresApproved), "figures_approved")]
+[JsonDerivedType(typeof(FiguresRejected), "figures_rejected")]
 public abstract record CollectionFact
 {
     /// <summary>Running number from 1.</summary>

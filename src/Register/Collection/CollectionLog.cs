@@ -43,10 +43,26 @@ public sealed class CollectionLog
     public T Append<T>(T fact)
         where T : CollectionFact
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Append([fact]);
+        return (T)_facts[^1];
+    }
+
+    /// <summary>Appends facts that belong together, and syncs once.</summary>
+    /// <exception cref="IOException">They cannot be made durable.</exception>
+    public void Append(IReadOnlyList<CollectionFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
         var isNew = !File.Exists(_path);
         using var buffer = new MemoryStream();
-        ChainedLine.Write(buffer, JsonSerializer.SerializeToUtf8Bytes(fact with { Number = _facts.Count + 1, Previous = LastChain }, CollectionJson.Default.CollectionFact));
+        var previous = LastChain;
+        for (var i = 0; i < facts.Count; i++)
+        {
+            using var line = new MemoryStream();
+            ChainedLine.Write(line, JsonSerializer.SerializeToUtf8Bytes(facts[i] with { Number = _facts.Count + 1 + i, Previous = previous }, CollectionJson.Default.CollectionFact));
+            line.WriteTo(buffer);
+            previous = ChainedLine.All(line.ToArray()).Last().Chain;
+        }
+
         using (var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read, 0))
         {
             buffer.WriteTo(file);
@@ -57,7 +73,6 @@ public sealed class CollectionLog
             Durable.SyncFolder(Path.GetDirectoryName(_path)!);
         foreach (var line in ChainedLine.All(buffer.ToArray()))
             Add(line);
-        return (T)_facts[^1];
     }
 
     private void Add(ChainedLine line)

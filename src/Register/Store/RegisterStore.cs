@@ -98,6 +98,13 @@ public sealed class RegisterStore : IDisposable
         return noted;
     }
 
+    /// <summary>Writes down facts about the collection that belong together.</summary>
+    public void Note(IReadOnlyList<CollectionFact> facts)
+    {
+        Collection.Append(facts);
+        Database.SetState("collection", Collection.LastChain);
+    }
+
     /// <summary>Writes down a step in handing out microdata; the database notes the end of the log, so that lines missing there are found.</summary>
     public T Note<T>(MicrodataLog log, T step)
         where T : MicrodataFact

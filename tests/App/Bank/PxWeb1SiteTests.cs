@@ -58,6 +58,20 @@ public sealed class PxWeb1SiteTests(DemoSite site)
         Assert.Empty(JsonNode.Parse(await site.Get("/api/v1/da/socialstat/4/41/411?query=handbu01"))!.AsArray());
     }
 
+    [Fact]
+    public async Task A_search_can_be_held_to_a_part_of_the_tables()
+    {
+        async Task<string[]> Found(string words, string filter) => [.. JsonNode.Parse(await site.Get($"/api/v1/da/socialstat?query={Uri.EscapeDataString(words)}&filter={filter}"))!.AsArray().Select(t => (string)t!["id"]!).Order(StringComparer.Ordinal)];
+        Assert.Contains("ISBU02", await Found("aarhus", "*"));
+        Assert.Contains("ISBU02", await Found("aarhus", "values"));
+        Assert.Empty(await Found("aarhus", "title"));
+        Assert.Equal(["BU43"], await Found("procent", "title"));
+        Assert.Equal(["HANDBU01"], await Found("handbu01", "matrix,title"));
+        Assert.Empty(await Found("handbu01", "variables"));
+        using var refused = await site.Http.GetAsync(new Uri("/api/v1/da/socialstat?query=aarhus&filter=nothing", UriKind.Relative));
+        Assert.Equal(400, (int)refused.StatusCode);
+    }
+
     // httr sends a query without a content type; PxWebApiData with one, and with values that are not in a list.
     [Theory]
     [InlineData(null)]

@@ -58,6 +58,37 @@ public sealed class PxWeb2SiteTests(DemoSite site)
         }
     }
 
+    [Fact]
+    public async Task Metadata_of_the_usual_view_has_the_values_of_its_selection_and_no_others()
+    {
+        var whole = await Json("/api/v2/tables/ISBU02/metadata?lang=en");
+        var usual = await Json("/api/v2/tables/ISBU02/metadata?lang=en&defaultSelection=true");
+        var selection = (await Json("/api/v2/tables/ISBU02/defaultselection?lang=en"))["selection"]!.AsArray().ToDictionary(s => (string)s!["variableCode"]!, s => s!["valueCodes"]!.AsArray().Count);
+        Assert.True((int)whole["size"]![0]! > 100);
+        foreach (var (variable, at) in usual["id"]!.AsArray().Select((v, i) => ((string)v!, i)))
+            Assert.Equal(usual["dimension"]![variable]!["category"]!["index"]!.AsObject().Count, (int)usual["size"]![at]!);
+        Assert.Empty(usual["value"]!.AsArray());
+        var data = await Json("/api/v2/tables/ISBU02/data?lang=en&outputFormat=json-stat2");
+        Assert.Equal(data["size"]!.ToJsonString(), usual["size"]!.ToJsonString());
+        Assert.Equal(data["id"]!.ToJsonString(), usual["id"]!.ToJsonString());
+        Assert.Equal(selection.Count, usual["id"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Parquet_is_offered_and_given()
+    {
+        Assert.Contains("parquet", (await Json("/api/v2/config"))["dataFormats"]!.AsArray().Select(f => (string?)f));
+        foreach (var (parameter, word) in new[] { ("", "000"), ("&outputFormatParams=UseTexts", "All Denmark") })
+        {
+            using var answer = await site.Http.GetAsync(new Uri($"/api/v2/tables/ISBU02/data?lang=en&valuecodes[KOMMUNEDK]=000&valuecodes[INDSATSER]=2&valuecodes[Tid]=2024&outputFormat=parquet{parameter}", UriKind.Relative));
+            Assert.Equal("application/octet-stream", answer.Content.Headers.ContentType?.ToString());
+            Assert.Equal("inline; filename=\"ISBU02.parquet\"", answer.Content.Headers.ContentDisposition?.ToString());
+            var bytes = await answer.Content.ReadAsByteArrayAsync();
+            Assert.Equal("PAR1", System.Text.Encoding.ASCII.GetString(bytes, bytes.Length - 4, 4));
+            Assert.True(bytes.AsSpan().IndexOf((byte[])[(byte)word.Length, 0, 0, 0, .. System.Text.Encoding.UTF8.GetBytes(word)]) > 0, word);
+        }
+    }
+
     // PxWebApiData puts the bank's own code into the request line as it is: UTF-8, and Latin-1 where R runs in that.
     [Theory]
     [InlineData("utf-8")]

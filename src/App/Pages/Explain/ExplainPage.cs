@@ -14,8 +14,9 @@ internal static class ExplainPage
             return null;
         var declaration = table.Cube.Declaration;
         var vintages = CellVintage.Of(releases, declaration.Code, [.. cell.Values.Select(v => v.Code)]);
-        // The deliveries that the release was made from, not those that have come since.
-        var known = vintages.FirstOrDefault(v => v.Release.Id == table.Release)?.Table.Manifest.KnownOn ?? table.Edition.Updated;
+        // The deliveries that the figure was computed from, not those that have come since.
+        var origin = FigureOrigin.Of(releases, cell);
+        var known = origin?.Manifest.KnownOn ?? table.Edition.Updated;
         return new View(reader.Say("Hvad betyder tallet?", "What does the figure mean?"), Html.Of($"""
             {Figure(reader, cell)}
             <h2>{reader.Say("Definition", "Definition")}</h2>
@@ -23,11 +24,11 @@ internal static class ExplainPage
             {LegalBasis.Make(reader, cell)}
             <h2>{reader.Say("Regler, som indberetningerne er prøvet mod", "Rules that the reports were judged by")}</h2>
             {Html.All(TableExplanation.TypesOf(declaration).Select(t => TableExplanation.Rules(reader, t)))}
-            {Deliveries(reader, cell, ReporterTotals.Of(store.Receipts(), cell, known))}
-            {History(reader, cell, vintages)}
+            {Deliveries(reader, cell, ReporterTotals.Of(store.Receipts(), cell, known), known)}
+            {History(reader, cell, CellRevision.All(releases, store.Receipts(), cell, vintages))}
             {ReadersNotes.Make(reader, table, One(cell))}
             <h2>{reader.Say("Forløb og indberetninger bag tallet", "Episodes and reports behind the figure")}</h2>
-            <p>{reader.Say("Personerne bag tallet kan kun ses af den, der har ret til det og oplyser et formål. Hvert opslag skrives i en adgangslog.", "The persons behind the figure can be seen only by those who have the right and state a purpose. Each look is written to an access log.")}</p>
+            <p>{reader.Say("Personerne er dem, der blev talt med, da tallet blev gjort op.", "The persons are those who were counted when the figure was made.")} {reader.Say("De kan kun ses af den, der har ret til det og oplyser et formål. Hvert opslag skrives i en adgangslog.", "They can be seen only by those who have the right and state a purpose. Each look is written to an access log.")}</p>
             <pre class="source call" tabindex="0" role="region" aria-label="{reader.Say("Kald", "Call")}"><code>{TraceCall(reader, cell)}</code></pre>
             """))
         {
@@ -62,16 +63,16 @@ internal static class ExplainPage
 
         yield return (reader.Say("Beskyttelse af personer", "Protection of persons"), Html.Of($"{FiguresTable.Capital(reader.Say(declaration.Disclosure.Design))}. {FiguresTable.Capital(reader.Say(cell.Disclosure.Describe()))}."));
         yield return (reader.Say("Kilder", "Sources"), TableExplanation.Sources(reader, declaration));
-        yield return (reader.Say("Noter", "Notes"), Html.Of($"<ul class=\"unstyled-list\">{cell.Table.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>"));
+        yield return (reader.Say("Noter", "Notes"), Html.Of($"<ul class=\"unstyled-list\">{cell.Table.OwnNotes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>"));
     }
 
-    private static Html Deliveries(Reader reader, CellExplanation cell, IReadOnlyList<ReporterTotals> totals)
+    private static Html Deliveries(Reader reader, CellExplanation cell, IReadOnlyList<ReporterTotals> totals, DateTimeOffset known)
     {
         if (cell.Table.Cube.Declaration.Basis == TableBasis.Accounts)
             return Html.Empty;
         var sum = reader.Say(
-            $"{reader.Number(totals.Sum(t => t.Deliveries))} leverancer fra {reader.Number(totals.Count)} indberettere med {reader.Number(totals.Sum(t => t.Accepted))} godtagne poster, kendt da tallet blev gjort op.",
-            $"{reader.Number(totals.Sum(t => t.Deliveries))} deliveries from {reader.Number(totals.Count)} reporters with {reader.Number(totals.Sum(t => t.Accepted))} accepted records, known when the figure was made.");
+            $"{reader.Number(totals.Sum(t => t.Deliveries))} leverancer fra {reader.Number(totals.Count)} {(totals.Count == 1 ? "indberetter" : "indberettere")} med {reader.Number(totals.Sum(t => t.Accepted))} godtagne poster, kendt da tallet blev gjort op ({Reader.Minute(known)}).",
+            $"{reader.Number(totals.Sum(t => t.Deliveries))} deliveries from {reader.Number(totals.Count)} {(totals.Count == 1 ? "reporter" : "reporters")} with {reader.Number(totals.Sum(t => t.Accepted))} accepted records, known when the figure was made ({Reader.Minute(known)}).");
         var name = reader.Say("Leverancer, som tallet bygger på", "Deliveries that the figure builds on");
         var table = Controls.Table(name,
             [reader.Say("Indberetter", "Reporter"), reader.Say("Leverancer", "Deliveries"), reader.Say("Godtagne poster", "Accepted records"), reader.Say("Nyeste", "Newest")],
@@ -79,16 +80,18 @@ internal static class ExplainPage
         return Html.Of($"<h2>{name}</h2><p>{sum}</p>{(totals.Count > 12 ? Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say("Vis indberetterne", "Show the reporters")}</summary><div class=\"details-text\">{table}</div></details>") : table)}");
     }
 
-    private static Html History(Reader reader, CellExplanation cell, IReadOnlyList<CellVintage> vintages) => Html.Of($"""
+    private static Html History(Reader reader, CellExplanation cell, IReadOnlyList<CellRevision> revisions) => Html.Of($"""
         <h2>{reader.Say("Offentliggørelse", "Publication")}</h2>
         <p>{reader.Say("Opdateret", "Updated")} {Reader.Minute(cell.Table.Edition.Updated)}. {reader.Say($"Tallene revideres {cell.Table.Cube.Declaration.RevisionYears} år tilbage.", $"Figures are revised {cell.Table.Cube.Declaration.RevisionYears} years back.")}</p>
-        {(vintages.Count == 0 ? Html.Empty : Controls.Table(
+        {(revisions.Count == 0 ? Html.Empty : Controls.Table(
             reader.Say("Tallet i hver udgivelse", "The figure in each release"),
-            [reader.Say("Offentliggjort", "Published"), reader.Say("Udgivelse", "Release"), reader.Say("Tal", "Figure")],
-            vintages.Select(v => (IEnumerable<Html>)[
-                Html.Of($"<span class=\"nowrap\">{Reader.Minute(v.Release.PublicFrom!.Value)}</span>"),
-                Html.Of($"<a href=\"{reader.Link($"/releases/{v.Release.Id}")}\">{reader.Say(v.Release.Title)}</a>{(v.Release.Withdrawn is null ? "" : reader.Say(" (trukket tilbage)", " (withdrawn)"))}"),
-                Html.Of($"{FiguresTable.Figure(reader, v.Table.Cube, v.Cell)}"),
+            [reader.Say("Offentliggjort", "Published"), reader.Say("Udgivelse", "Release"), reader.Say("Tal", "Figure"), reader.Say("Ændring", "Change"), reader.Say("Hvorfor", "Why")],
+            revisions.Select(r => (r, v: r.Vintage)).Select(p => (IEnumerable<Html>)[
+                Html.Of($"<span class=\"nowrap\">{Reader.Minute(p.v.Release.PublicFrom!.Value)}</span>"),
+                Html.Of($"<a href=\"{reader.Link($"/releases/{p.v.Release.Id}")}\">{reader.Say(p.v.Release.Title)}</a>{(p.v.Release.Withdrawn is null ? "" : reader.Say(" (trukket tilbage)", " (withdrawn)"))}"),
+                Html.Of($"{FiguresTable.Figure(reader, p.v.Table.Cube, p.v.Cell)}"),
+                Html.Of($"<span class=\"nowrap\">{reader.Say(p.r.Change)}</span>"),
+                Html.Of($"{FiguresTable.Capital(string.Join("; ", p.r.Why.Select(reader.Say)))}"),
             ])))}
         """);
 

@@ -23,7 +23,7 @@ internal static class TableExplanation
             {Item(reader.Say("Kilder", "Sources"), Sources(reader, table))}
             {Item(reader.Say("Erklæring og dokumentation", "Declaration and documentation"), Html.Of($"<a href=\"{reader.Link("/" + Declared.File(table))}\">{Declared.File(table)}</a>, <a href=\"{reader.Link(DocumentPage.Generated + TablePages.PathOf(table))}\">{reader.Say("tabellens dokumentationsside", "the table's documentation page")}</a>{(Documentations.All.FirstOrDefault(d => d.Tables.Any(t => t.Code == table.Code)) is { } documentation ? Html.Of($", <a href=\"{reader.Link($"/documentation/{documentation.Code}")}\">{reader.Say("statistikdokumentation", "documentation of the statistics")}</a>") : Html.Empty)}"))}
             </dl>
-            <h3>{reader.Say("Noter", "Notes")}</h3><ul>{published.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>
+            <h3>{reader.Say("Noter", "Notes")}</h3><ul>{published.OwnNotes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>
             <h3>{reader.Say("Regler", "Rules")}</h3>
             <p>{reader.Say("En indberetning, der bryder en af disse regler, står på fejllisten og tælles ikke med.", "A report that breaks one of these rules is on the error list and is not counted.")}</p>
             {Html.All(types.Select(t => Rules(reader, t)))}
