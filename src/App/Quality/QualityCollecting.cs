@@ -15,6 +15,7 @@ internal static class QualityCollecting
         var year = release.Facts.ReferenceYear;
         var today = release.Facts.KnownOn;
         var reported = ReportedRecords.Count(store, documentation.RecordTypes, new DateOnly(year, 12, 31));
+        var twice = ReportedTwice.Count(store, documentation.RecordTypes);
         var rates = documentation.RecordTypes.Select(t => t.Statistic.Code()).Distinct()
             .SelectMany(s => FindingRates.Read(store, new FindingFilter { Statistic = s })).Where(r => r.Reporter == FindingRates.Country).ToList();
         long Broken(IReadOnlyList<string> rules) => rates.Where(r => rules.Contains(r.Rule.Code)).Sum(r => r.Findings);
@@ -28,6 +29,7 @@ internal static class QualityCollecting
             Tables = [.. Published(documentation, release).Select(c => QualityCells.Cells(c, release.Computed.FirstOrDefault(b => b.Declaration.Code == c.Declaration.Code) ?? c))],
             Municipalities = MunicipalityCollecting.Collect(store, documentation, (year, today), episodes, release.Approvals),
             Coverage = new CoverageFacts(reported.Records, Broken(IndicatorRules.OutsideAge), Broken(IndicatorRules.Identity), reported.OnParent, Broken(IndicatorRules.OutsideScope)),
+            Common = new CommonFacts(twice.Children, twice.ChildrenInSeveral, twice.Measures, twice.MeasuresInSeveral),
             Items = [.. rates.Where(r => IndicatorRules.Missing.Contains(r.Rule.Code)).Select(r => new ItemFacts(r.Rule.Code, r.Rule.Title.Da, r.Rule.Title.En, r.Judged, r.Findings))],
             Derivations = new DerivationFacts(episodes.Spells, episodes.Episodes, reported.Starts, reported.Recoded),
             Rules = [.. rates.Select(r => new RuleFacts(r.Rule.Code, r.Rule.Title.Da, r.Rule.Title.En, r.Rule.Severity == Validation.Severity.Error, r.Findings, r.Judged))],

@@ -1,6 +1,5 @@
 using Socialstat.Law;
 using Socialstat.Publication;
-using Socialstat.Register;
 
 namespace Socialstat.App;
 

@@ -1,3 +1,6 @@
+using System.Xml;
+using Socialstat.Statistics;
+
 namespace Socialstat.Publication;
 
 /// <summary>
@@ -11,10 +14,19 @@ public static class SdmxCompactFile
     public static void Write(PublicTable table, Stream output)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var cube = table.Cube;
-        var series = new SdmxSeries(cube);
-        var concepts = series.Key.Select(SdmxMessage.ConceptOf).ToArray();
-        var own = $"urn:sdmx:org.sdmx.infomodel.keyfamily.KeyFamily={SdmxMessage.Agency}:{cube.Declaration.Code}:compact";
+        Write(table, [table.Cube], output);
+    }
+
+    /// <summary>Writes the message from parts of a table, one after another, so that only one of them need be in memory.</summary>
+    /// <param name="table">The table as it is told of in the header; its figures are not looked at.</param>
+    /// <param name="parts">The parts, with the variables of the table in its order.</param>
+    /// <param name="output">The stream.</param>
+    /// <exception cref="ArgumentException">The table is without time.</exception>
+    public static void Write(PublicTable table, IEnumerable<Cube> parts, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(parts);
+        var own = $"urn:sdmx:org.sdmx.infomodel.keyfamily.KeyFamily={SdmxMessage.Agency}:{table.Code}:compact";
         using var xml = SdmxMessage.Create(output);
         xml.WriteStartDocument();
         xml.WriteStartElement(SdmxMessage.Prefix, "CompactData", SdmxMessage.Namespace);
@@ -22,6 +34,17 @@ public static class SdmxCompactFile
         xml.WriteAttributeString("xmlns", "data", null, own);
         SdmxMessage.WriteHeader(xml, table);
         xml.WriteStartElement("data", "DataSet", own);
+        foreach (var part in parts)
+            WriteSeries(xml, own, new SdmxSeries(part));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
+    }
+
+    private static void WriteSeries(XmlWriter xml, string own, SdmxSeries series)
+    {
+        var cube = series.Cube;
+        var concepts = series.Key.Select(SdmxMessage.ConceptOf).ToArray();
         foreach (var start in series.Starts())
         {
             xml.WriteStartElement("data", "Series", own);
@@ -43,9 +66,5 @@ public static class SdmxCompactFile
 
             xml.WriteEndElement();
         }
-
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
     }
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Socialstat.Statistics;
 
 namespace Socialstat.Publication;
 
@@ -15,8 +16,18 @@ public static class SdmxGenericFile
     public static void Write(PublicTable table, Stream output)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var series = new SdmxSeries(table.Cube);
-        var concepts = series.Key.Select(SdmxMessage.ConceptOf).ToArray();
+        Write(table, [table.Cube], output);
+    }
+
+    /// <summary>Writes the message from parts of a table, one after another, so that only one of them need be in memory.</summary>
+    /// <param name="table">The table as it is told of in the header; its figures are not looked at.</param>
+    /// <param name="parts">The parts, with the variables of the table in its order.</param>
+    /// <param name="output">The stream.</param>
+    /// <exception cref="ArgumentException">The table is without time.</exception>
+    public static void Write(PublicTable table, IEnumerable<Cube> parts, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(parts);
         using var xml = SdmxMessage.Create(output);
         xml.WriteStartDocument();
         xml.WriteStartElement(SdmxMessage.Prefix, "GenericData", SdmxMessage.Namespace);
@@ -25,6 +36,16 @@ public static class SdmxGenericFile
         SdmxMessage.WriteHeader(xml, table);
         xml.WriteStartElement(SdmxMessage.Prefix, "DataSet", SdmxMessage.Namespace);
         xml.WriteElementString("generic", "KeyFamilyRef", Generic, table.Code);
+        foreach (var part in parts)
+            WriteSeries(xml, new SdmxSeries(part));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
+    }
+
+    private static void WriteSeries(XmlWriter xml, SdmxSeries series)
+    {
+        var concepts = series.Key.Select(SdmxMessage.ConceptOf).ToArray();
         foreach (var start in series.Starts())
         {
             xml.WriteStartElement("generic", "Series", Generic);
@@ -39,10 +60,6 @@ public static class SdmxGenericFile
                 WriteObservation(xml, series, series.CellAt(start, time), time);
             xml.WriteEndElement();
         }
-
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
     }
 
     private static void WriteObservation(XmlWriter xml, SdmxSeries series, int cell, int time)

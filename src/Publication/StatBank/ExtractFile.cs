@@ -27,10 +27,6 @@ internal static class ExtractFile
                 PxFile.Write(ForPx(cube), edition, Language.Danish, layout.HeadDimensions, output);
             else if (format == DataFormat.Xlsx)
                 XlsxFile.Write(table, layout, output);
-            else if (format == DataFormat.SdmxCompact)
-                SdmxCompactFile.Write(table, output);
-            else if (format == DataFormat.SdmxGeneric)
-                SdmxGenericFile.Write(table, output);
             else if (format == DataFormat.Png)
                 PngChart.Write(figures, ExtractChart.Read(parameters, layout.Language), output);
             else
@@ -44,6 +40,15 @@ internal static class ExtractFile
         {
             throw StatBankException.NotAllowed(fault.Reason);
         }
+    }
+
+    /// <summary>Writes SDMX from parts of the table, each of which is let go of before the next.</summary>
+    public static void WriteSdmx(StatBankExtract extract, IEnumerable<Cube> parts, Stream output)
+    {
+        if (extract.Format == DataFormat.SdmxCompact)
+            SdmxCompactFile.Write(extract.Table, parts, output);
+        else
+            SdmxGenericFile.Write(extract.Table, parts, output);
     }
 
     // A sum of periods is no period: the variable is then one like any other.

@@ -101,8 +101,19 @@ public sealed class StatBankExtract
         var isTimeLast = Format == DataFormat.JsonStat || Format == DataFormat.JsonStat2 || Format.IsStreamed;
         if (isTimeLast)
             shown = [.. shown.OrderBy(d => Table.Cube.Dimensions[d.Dimension].Axis == Axis.Time)];
+        if (Format.IsStreamed)
+        {
+            ExtractFile.WriteSdmx(this, Parts(shown), output);
+            return;
+        }
+
         ExtractFile.Write(this, Compute(shown, isTimeLast || _transformation is { IsInHead: false }).Cube, Layout.ForFile(Language, head), _parameters, output);
     }
+
+    // One value of the first variable at a time: a table is not copied whole while it is sent.
+    private IEnumerable<Cube> Parts(List<ChosenDimension> shown) => shown.Count < 2
+        ? [ExtractFigures.Select(Table.Cube, shown, _eliminated).ToCube()]
+        : shown[0].Values.Select(v => ExtractFigures.Select(Table.Cube, [shown[0] with { Values = [v] }, .. shown.Skip(1)], _eliminated).ToCube());
 
     private ComputedCube Compute(IReadOnlyList<ChosenDimension> shown, bool isAddedFirst = false)
     {

@@ -46,7 +46,8 @@ public sealed class FigureHistoryTests : IClassFixture<ReleaseStore>
         var options = new SiteOptions { Store = _store.Store, Port = 0, Errors = TextWriter.Null, Clock = now };
         var bank = new BankReading(new StoreReading(options), now);
         var table = bank.Now().Find("ISBU01")!;
-        var revisions = table.Cube.Dimensions[0].Categories.Select(place => CellExplanation.Of(table, v => v == "KOMMUNEDK" ? place.Code : null)!)
+        var revisions = table.Cube.Dimensions[0].Categories.Select(place => ("KOMMUNEDK", place.Code)).Concat(table.Cube.Dimensions[1].Categories.Select(m => ("INDSATSER", m.Code)))
+            .Select(p => CellExplanation.Of(table, v => v == p.Item1 ? p.Code : null)!)
             .Select(c => (Cell: c, History: CellRevision.All(bank.Releases, new StoreReading(options).Receipts(), c, CellVintage.Of(bank.Releases, "ISBU01", [.. c.Values.Select(v => v.Code)])))).ToList();
         Assert.All(revisions, r =>
         {

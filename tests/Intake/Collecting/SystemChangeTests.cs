@@ -110,6 +110,21 @@ public sealed class SystemChangeTests : IDisposable
         Assert.DoesNotContain("GEN-D005@:0", _store.Findings());
     }
 
+    [Fact]
+    public void What_two_systems_have_reported_of_the_same_child_is_counted_once_each()
+    {
+        Send("Gammel", "20250115", 1, Start("A1", Maria, "2023-05-01") + Start("A2", Noah, "2023-05-01"));
+        Assert.Equal(new ReportedTwice(2, 0, 2, 0), Twice());
+        Send("Ny", "20250602", 1, Start("B1", Maria, "2024-05-01"));
+        Assert.Equal(new ReportedTwice(2, 1, 2, 1), Twice());
+
+        ReportedTwice Twice()
+        {
+            using var store = RegisterStore.OpenToRead(_store.Folder);
+            return ReportedTwice.Count(store, [SupportRecord.Declaration]);
+        }
+    }
+
     private void Send(string system, string day, int sequence, string rows)
     {
         if (!RegisterStore.Exists(_store.Folder))

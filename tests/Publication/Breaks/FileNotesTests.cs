@@ -37,7 +37,7 @@ public sealed class FileNotesTests
     public void An_extract_is_told_of_its_own_breaks_and_each_once()
     {
         var bank = new Bank([Shown(2015, 2024)]);
-        string Note(string years) => Assert.Single(PxReader.Read(SmallCube.Bytes(StatBankExtract.Read(bank, Asking.Address("data", $"ISBU02/PX?KOMMUNEDK=000&INDSATSER=2&Tid={years}")).Write)).Texts("NOTE"));
+        string Note(string years) => Assert.Single(new PxReader(SmallCube.Bytes(StatBankExtract.Read(bank, Asking.Address("data", $"ISBU02/PX?KOMMUNEDK=000&INDSATSER=2&Tid={years}")).Write)).Texts("NOTE"));
         Assert.DoesNotContain(Section11, Note("2015,2016"), StringComparison.Ordinal);
         Assert.Equal(2, Note("2019,2020,2021").Split(Section11).Length);
     }
@@ -58,7 +58,7 @@ public sealed class FileNotesTests
         return new PublicTable(new Cube(table, dimensions, new long[to - from + 1], new bool[to - from + 1]), SmallCube.Edition, "r1", []);
     }
 
-    private static PxReader Px(PublicTable table) => PxReader.Read(SmallCube.Bytes(s => PxFile.Write(table.Cube, table.Edition, s)));
+    private static PxReader Px(PublicTable table) => new PxReader(SmallCube.Bytes(s => PxFile.Write(table.Cube, table.Edition, s)));
 
     private static IEnumerable<string> Notes(PublicTable table, Language language) =>
         JsonNode.Parse(SmallCube.Bytes(s => JsonStatFile.Write(table.Cube, table.Edition, language, s)))!["note"]!.AsArray().Select(n => (string)n!);

@@ -18,6 +18,8 @@ public sealed class IndicatorTests
         { "A2", "On a parent's person number", "0.4444" }, // 4 / 900
         { "A2", "Provision outside the statistics", "0.2222" }, // 2 / 900
         { "A2", "Total", "2.6667" }, // 24 / 900
+        { "A3", "Children", "2.5000" }, // 1 / 40
+        { "A3", "Measures", "2.6667" }, // 2 / 75
         { "A4", "Have delivered everything", "3.0000" },
         { "A4", "- of these late at least once", "1.0000" },
         { "A4", "- of these with nothing to report", "1.0000" },
@@ -47,6 +49,7 @@ public sealed class IndicatorTests
         { "P1", "IND-003 Start date missing (error)", "0.3750" },
         { "P1", "IND-041 Reported late (warning)", "15.0000" }, // 120 / 800
         { "P2", "All municipalities", "84.6154" }, // 22 / 26
+        { "P2", "Approved before the release", "50.0000" }, // 2 of 4
         { "P2", "461 Odense", "75.0000" },
         { "P2", "563 Fanø", "0.0000" },
         { "P3", "Accepted warnings", "9.0000" },

@@ -24,6 +24,7 @@ internal static class QualityExample
             new("563", "Fanø", 1, 0, 0, 40, 0) { Records = 33, Approval = ApprovalState.LeftOut },
         ],
         Coverage = new(900, 7, 11, 4, 2),
+        Common = new(40, 1, 75, 2),
         Items = [new("start_date", "Startdato", "Start date", 800, 3), new("p_number", "P-nummer", "P-number", 300, 21)],
         Derivations = new(750, 600, 800, 56),
         Rules = [new("IND-003", "Startdato mangler", "Start date missing", true, 3, 800), new("IND-041", "Indberettet for sent", "Reported late", false, 120, 800)],

@@ -67,6 +67,7 @@ internal static class Accuracy
                 new Prose(new("Overdækningen er {overcoverage} pct. af det indberettede.", "Over-coverage is {overcoverage} per cent of what was reported.")),
                 new Prose(new("Flest værdier mangler i feltet {item.worst}: {item.rate} pct.", "Most values are missing in the field {item.worst}: {item.rate} per cent.")) { When = i => A5ItemNonResponse.Worst(i) is not null },
                 new IndicatorTable(A2OverCoverage.Declaration),
+                new IndicatorTable(A3CommonUnits.Declaration),
                 new IndicatorTable(A5ItemNonResponse.Declaration),
             ],
         },

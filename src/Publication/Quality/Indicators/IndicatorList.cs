@@ -9,6 +9,7 @@ public static class IndicatorList
         R1Completeness.Declaration,
         A1SamplingError.Declaration,
         A2OverCoverage.Declaration,
+        A3CommonUnits.Declaration,
         A4UnitNonResponse.Declaration,
         A5ItemNonResponse.Declaration,
         A6Revisions.Declaration,

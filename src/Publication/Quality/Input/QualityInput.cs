@@ -24,6 +24,9 @@ public sealed record QualityInput
     /// <summary>Units that have been reported and do not belong.</summary>
     public required CoverageFacts Coverage { get; init; }
 
+    /// <summary>Units reported from more than one source; nothing in releases from before they were counted.</summary>
+    public CommonFacts Common { get; init; } = new(0, 0, 0, 0);
+
     /// <summary>Fields that must be filled in.</summary>
     public required IReadOnlyList<ItemFacts> Items { get; init; }
 

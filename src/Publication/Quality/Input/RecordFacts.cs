@@ -12,6 +12,13 @@ public sealed record CoverageFacts(long Reported, long OutsideAge, long Identity
     public long NotBelonging => OutsideAge + Identity + OnParent + OutsideScope;
 }
 
+/// <summary>What municipalities have reported from more than one source system.</summary>
+/// <param name="Children">Children in each municipality.</param>
+/// <param name="ChildrenInSeveral">Of these: reported from several systems.</param>
+/// <param name="Measures">Measures of a child in a municipality.</param>
+/// <param name="MeasuresInSeveral">Of these: reported from several systems.</param>
+public sealed record CommonFacts(long Children, long ChildrenInSeveral, long Measures, long MeasuresInSeveral);
+
 /// <summary>A field that must be filled in.</summary>
 /// <param name="Field">Machine name.</param>
 /// <param name="LabelDa">What it is called, in Danish.</param>
