@@ -8,7 +8,6 @@ namespace Socialstat.App;
 internal static class LoadCommand
 {
     private const string Cells1000 = "v1/data/ISBU01/CSV?lang=en&valuePresentation=Code&KOMMUNEDK=*&INDSATSER=3&Tid=(-n%2B9)";
-    private const string Streamed = "v1/data/ISBU04/BULK?LANDSDEL=*&INDSATSER=*&ALDER=*&K%C3%98N=*&Tid=*";
 
     public static Command Make(SharedOptions shared)
     {
@@ -37,7 +36,7 @@ internal static class LoadCommand
             }
         }
 
-        await Stream(shared, http, time);
+        await StreamLoad.Run(shared, time);
         return CommandLine.Done;
     }
 
@@ -48,8 +47,9 @@ internal static class LoadCommand
         async Task<List<double>> User(int number)
         {
             var times = new List<double>();
-            if (pause > TimeSpan.Zero)
-                await Task.Delay(pause * number / users);
+            // Pauses from none to twice the mean, the first before the first question: users who all pause alike ask at the same moment for ever.
+            var draw = new Draw(1, Purpose.Delivery, number);
+            await Task.Delay(pause * draw.Between(0, 200) / 100);
             while (Stopwatch.GetElapsedTime(from) < time)
             {
                 var asked = Stopwatch.GetTimestamp();
@@ -58,33 +58,12 @@ internal static class LoadCommand
                 await answer.Content.CopyToAsync(System.IO.Stream.Null);
                 times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
                 if (pause > TimeSpan.Zero)
-                    await Task.Delay(pause);
+                    await Task.Delay(pause * draw.Between(0, 200) / 100);
             }
 
             return times;
         }
 
         return [.. (await Task.WhenAll(Enumerable.Range(0, users).Select(User))).SelectMany(t => t)];
-    }
-
-    private static async Task Stream(SharedOptions shared, HttpClient http, TimeSpan time)
-    {
-        var (cells, bytes) = (0L, 0L);
-        var piece = new byte[1 << 17];
-        var from = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(from) < time)
-        {
-            await using var answer = await http.GetStreamAsync(new Uri(Streamed, UriKind.Relative));
-            for (var length = await answer.ReadAsync(piece); length > 0; length = await answer.ReadAsync(piece))
-            {
-                cells += piece.AsSpan(0, length).Count((byte)'\n');
-                bytes += length;
-            }
-
-            cells--;
-        }
-
-        var seconds = Stopwatch.GetElapsedTime(from).TotalSeconds;
-        shared.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"BULK of ISBU04, texts, one reader: {cells / seconds / 1e6:F1} million cells/s, {bytes / seconds / 1e6:N0} MB/s"));
     }
 }
