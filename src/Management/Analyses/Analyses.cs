@@ -12,6 +12,8 @@ public static class Analyses
         KeyFigureAnalysis.Declaration,
         LadderAnalysis.Declaration,
         CommitmentAccounts.Declaration,
+        Forecasts.Declaration,
+        BudgetCounts.Declaration,
         ReconciliationCounts.Declaration,
         DiscrepancyLists.Declaration,
         InvoiceControl.Declaration,

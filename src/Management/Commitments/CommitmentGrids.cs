@@ -46,14 +46,27 @@ public static class CommitmentGrids
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(table);
         var person = table.Lines.FirstOrDefault(l => l.Grant.Id == line)?.Grant.Person;
-        return new Grid("lines", person is { } known ? new($"Barnets bevillinger: {known}", $"The child's grants: {known}") : new("Barnets bevillinger", "The child's grants"),
+        return LinesOf(book, person is { } known ? new($"Barnets bevillinger: {known}", $"The child's grants: {known}") : new("Barnets bevillinger", "The child's grants"), table.Lines.Where(l => l.Grant.Person == person));
+    }
+
+    /// <summary>All lines, by child and first day.</summary>
+    public static Grid AllLines(MoneyBook book, CommitmentTable table)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(table);
+        return LinesOf(book, new("Alle bevillinger", "All grants"), table.Lines);
+    }
+
+    private static Grid LinesOf(MoneyBook book, Text title, IEnumerable<CommitmentLine> lines)
+    {
+        return new Grid("lines", title,
             [
-                new("grant", new("Bevilling", "Grant")), new("service", new("Ydelse", "Service")), new("provider", new("Leverandør", "Provider")), new("paragraph", new("Paragraf", "Provision")), new("from", new("Fra", "From")), new("to", new("Til", "To")),
+                new("grant", new("Bevilling", "Grant")), new("child", new("Barn", "Child")), new("service", new("Ydelse", "Service")), new("provider", new("Leverandør", "Provider")), new("paragraph", new("Paragraf", "Provision")), new("from", new("Fra", "From")), new("to", new("Til", "To")),
                 new("price", new("Pris, kr.", "Price, kroner"), 2), .. Amounts, new("unbooked", new("Måneder uden bogføring", "Months without a posting")),
             ],
             [
-                .. table.Lines.Where(l => l.Grant.Person == person).Select(l => (IReadOnlyList<GridCell>)[
-                    l.Grant.Id, NameOf(book, l.Grant.Service), book.Providers.TryGetValue(l.Grant.Provider, out var provider) ? provider.Name : l.Grant.Provider, l.Grant.Paragraph.ToString(), l.Grant.From, GridCell.Of(l.Grant.To), l.Grant.Price?.Amount, .. Cells(l.Amounts),
+                .. lines.Select(l => (IReadOnlyList<GridCell>)[
+                    l.Grant.Id, l.Grant.Person.ToString(), NameOf(book, l.Grant.Service), book.Providers.TryGetValue(l.Grant.Provider, out var provider) ? provider.Name : l.Grant.Provider, l.Grant.Paragraph.ToString(), l.Grant.From, GridCell.Of(l.Grant.To), l.Grant.Price?.Amount, .. Cells(l.Amounts),
                     string.Join(", ", l.UnbookedMonths.Select(m => m.ToString(System.Globalization.CultureInfo.InvariantCulture)))]),
             ]);
     }
