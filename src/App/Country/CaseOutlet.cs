@@ -27,6 +27,9 @@ internal sealed class CaseOutlet
     /// <summary>Counts by position in <see cref="Faults.All"/>.</summary>
     public IReadOnlyList<long> FaultCounts => _faults;
 
+    /// <summary>Told of every case that is reported.</summary>
+    public Action<CaseSpell>? Told { get; set; }
+
     /// <summary>Sends the record in the municipality's delivery with the number.</summary>
     public void Emit(CaseRow row, CaseSpell spell, int delivery)
     {

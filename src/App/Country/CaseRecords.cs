@@ -28,6 +28,7 @@ internal sealed class CaseRecords(Setting setting, CaseOutlet outlet)
             WriteOfferChange(spell, department, draw);
         if (!endIsTold && spell.End != Day.Open)
             WriteEnd(spell, draw);
+        outlet.Told?.Invoke(spell);
     }
 
     /// <summary>A case that should never have been reported: sent, and deleted by the next delivery.</summary>

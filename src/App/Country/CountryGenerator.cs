@@ -26,7 +26,10 @@ public static class CountryGenerator
         var support = new SupportCourses(setting, cohorts, records);
         var disability = new DisabilityCourses(setting, records);
         var entries = new EntryFiles(plan, outputFolder);
-        var others = new OtherStatistics(setting, entries);
+        var town = plan.Money is { } money ? new MoneyTown(plan, money) : null;
+        var others = new OtherStatistics(setting, entries, town is null ? null : town.Take);
+        outlet.Told = plan.MeasuresOnly ? null : others.Cost;
+        outlet.Told += town is null ? null : town.Take;
         using var register = new RegisterFiles(plan, outputFolder);
         for (var number = 0; number < plan.Persons; number++)
         {
@@ -36,6 +39,7 @@ public static class CountryGenerator
             disability.Make(child);
             if (!plan.MeasuresOnly)
                 others.Make(child);
+            town?.Take(child);
             if ((number + 1) % ProgressStep == 0)
                 progress?.Invoke(number + 1);
         }
@@ -48,6 +52,7 @@ public static class CountryGenerator
             Files = files + 3 + entries.Files,
             OtherRecords = entries.Records,
             OtherFaults = [.. EntryFaults.All.Select((f, i) => (f.Type, f.Name, f.Rule, entries.FaultCounts[i]))],
+            Money = town?.Finish(),
             Persons = plan.Persons,
             Mothers = register.Mothers,
             SupportRecords = outlet.SupportRecords,

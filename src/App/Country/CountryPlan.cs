@@ -27,6 +27,12 @@ public sealed record CountryPlan
     /// <summary>Only the population register, support and disability measures: for measuring the packed register.</summary>
     public bool MeasuresOnly { get; init; }
 
+    /// <summary>The municipality with full data about money; null when none has.</summary>
+    public MoneyPlan? Money { get; init; }
+
+    /// <summary>Code of the municipality where all children live; null when they are spread over the country. For measuring.</summary>
+    public string? Only { get; init; }
+
     /// <summary>Throws when the plan cannot be carried out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds.</exception>
     public void Check()

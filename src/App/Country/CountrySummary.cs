@@ -33,6 +33,9 @@ public sealed record CountrySummary
     /// <summary>Faults made in them: record type, name, the rule that must find it, how many.</summary>
     public required IReadOnlyList<(string Type, string Name, string Rule, long Count)> OtherFaults { get; init; }
 
+    /// <summary>What was made about money; null when no municipality has it.</summary>
+    public MoneySummary? Money { get; init; }
+
     /// <summary>Records of all types.</summary>
     public long Records => OtherRecords.Values.Sum() + Persons + Mothers + SupportRecords + DisabilityRecords + ResidenceRecords + PopulationRecords;
 }

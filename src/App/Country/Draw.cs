@@ -3,7 +3,7 @@ namespace Socialstat.App;
 /// <summary>What a series of draws is for. Each purpose has its own series, so that one more draw here moves nothing there.</summary>
 internal enum Purpose
 {
-    Birth, Family, Sibling, Mother, Support, Disability, Municipality, Delivery, Fault, SequenceGap, Offer, EntryFault, Placement, Notification, GrownUp, Home,
+    Birth, Family, Sibling, Mother, Support, Disability, Municipality, Delivery, Fault, SequenceGap, Offer, EntryFault, Placement, Notification, GrownUp, Home, Money,
 }
 
 /// <summary>

@@ -15,7 +15,7 @@ internal sealed record Setting(CountryPlan Plan, Towns Towns, Schedule Support, 
 
     public static Setting Of(CountryPlan plan)
     {
-        var towns = new Towns(plan.Seed);
+        var towns = new Towns(plan.Seed, plan.Only);
         return new Setting(plan, towns, Schedule.OfSupport(plan, towns), Schedule.OfDisability(plan, towns), new Offers(plan.Seed));
     }
 }

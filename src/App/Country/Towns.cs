@@ -10,9 +10,11 @@ internal sealed record Practice(bool ShortCases, int IntensityPercent, bool Line
 internal sealed class Towns
 {
     private readonly int[] _upTo;
+    private readonly int _only;
 
-    public Towns(ulong seed)
+    public Towns(ulong seed, string? only = null)
     {
+        _only = only is null ? -1 : IndexOf(only);
         var weights = DataFile.Read("municipality_weights.csv")
             .ToDictionary(r => r["municipality"], r => int.Parse(r["weight"], CultureInfo.InvariantCulture));
         var total = weights.Values.Sum();
@@ -24,7 +26,7 @@ internal sealed class Towns
         {
             var weight = weights[Geography.Municipalities[i].Code];
             _upTo[i] = sum += weight;
-            PerThousand[i] = weight * 1000 / total;
+            PerThousand[i] = _only < 0 ? weight * 1000 / total : _only == i ? 1000 : 0;
             var draw = new Draw(seed, Purpose.Municipality, i);
             Practices[i] = new Practice(draw.Percent(18), draw.Between(70, 130), draw.Percent(60));
         }
@@ -44,7 +46,7 @@ internal sealed class Towns
     public int Pick(Draw draw)
     {
         var at = Array.BinarySearch(_upTo, draw.Below(_upTo[^1]) + 1);
-        return at >= 0 ? at : ~at;
+        return _only >= 0 ? _only : at >= 0 ? at : ~at;
     }
 
     private static int IndexOf(string code) => Geography.IndexOf(int.Parse(code, CultureInfo.InvariantCulture));

@@ -1,7 +1,7 @@
 namespace Socialstat.App;
 
 /// <summary>The statistics besides measures: made child by child, and written when all are made.</summary>
-internal sealed class OtherStatistics(Setting setting, EntryFiles files)
+internal sealed class OtherStatistics(Setting setting, EntryFiles files, Action<IReadOnlyList<PlacementStay>>? told)
 {
     private readonly PlacementCourses _placements = new(setting, files);
     private readonly Notices _notices = new(setting, files);
@@ -11,14 +11,17 @@ internal sealed class OtherStatistics(Setting setting, EntryFiles files)
 
     public void Make(Child child)
     {
-        var before = _placements.Stays.Count;
         _placements.Make(child);
         _notices.Make(child);
         _grownUps.Make(child);
         _homes.Make(child);
-        _postings.Make(_placements.Stays.Skip(before));
+        _postings.Make(_placements.Stays);
+        told?.Invoke(_placements.Stays);
         _placements.Stays.Clear();
     }
+
+    /// <summary>What cases cost, besides placements.</summary>
+    public void Cost(CaseSpell spell) => _postings.Cost(spell);
 
     public void Finish()
     {

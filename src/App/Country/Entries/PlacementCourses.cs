@@ -13,8 +13,8 @@ internal sealed class PlacementCourses(Setting setting, EntryFiles files)
 
     private Department? _last;
 
-    /// <summary>Placements of the country so far: municipality, child, type, first and last day.</summary>
-    public List<(int Municipality, Child Child, string Type, int From, int To)> Stays { get; } = [];
+    /// <summary>Stays of the child made last.</summary>
+    public List<PlacementStay> Stays { get; } = [];
 
     public void Make(Child child)
     {
@@ -43,7 +43,7 @@ internal sealed class PlacementCourses(Setting setting, EntryFiles files)
             var day = from + draw.Between(60, 500);
             if (day >= Math.Min(last, setting.Horizon) - 20)
                 break;
-            Stays.Add((municipality, child, type, from, day - 1));
+            Stays.Add(new PlacementStay(municipality, child, caseId, type, from, day - 1, PNumberOf(type)));
             type = Other(type, draw);
             Place(municipality, day, caseId, "place_change", type, child, draw);
             from = day;
@@ -53,7 +53,7 @@ internal sealed class PlacementCourses(Setting setting, EntryFiles files)
         if (draw.Percent(4) && given < Math.Min(last, setting.Horizon) - 40 && child.StayOn(given) is { } home && home.Municipality != municipality)
         {
             Send(municipality, given, caseId, "duty_given", "other_municipality", Geography.Municipalities[home.Municipality].Code);
-            Stays.Add((municipality, child, type, from, given));
+            Stays.Add(new PlacementStay(municipality, child, caseId, type, from, given, PNumberOf(type)));
             Send(home.Municipality, given, caseId, "duty_received", "person_id_type", "cpr", "person_id", child.Cpr, "legal_basis", basis, "placement_type", type,
                 "other_municipality", Geography.Municipalities[municipality].Code);
             (municipality, from) = (home.Municipality, given);
@@ -66,15 +66,17 @@ internal sealed class PlacementCourses(Setting setting, EntryFiles files)
     {
         if (last > setting.Horizon)
         {
-            Stays.Add((municipality, child, type, from, Day.Open));
+            Stays.Add(new PlacementStay(municipality, child, caseId, type, from, Day.Open, PNumberOf(type)));
             return;
         }
 
-        Stays.Add((municipality, child, type, from, last));
+        Stays.Add(new PlacementStay(municipality, child, caseId, type, from, last, PNumberOf(type)));
         var turns18 = last == Day.Birthday(child.Birth, 18) - 1;
         var (reason, after) = last == child.Death ? ("9", "5") : turns18 ? ("2", "3") : draw.Percent(85) ? ("1", "1") : ("9", "2");
         Send(municipality, last, caseId, "end", "end_reason", reason, "residence_after", after);
     }
+
+    private string? PNumberOf(string type) => type is "6" or "7" or "8" ? _last?.PNumber : null;
 
     private static string Other(string type, Draw draw)
     {

@@ -12,21 +12,37 @@ internal sealed class Postings(Setting setting, EntryFiles files)
     private static readonly Dictionary<string, (int Price, int Function, string Grouping)> Prices = new()
     {
         ["1"] = (950, 52822, "001"),
-        ["2"] = (1_400, 52822, "001"),
-        ["3"] = (1_900, 52822, "001"),
+        ["2"] = (1_400, 52822, "003"),
+        ["3"] = (1_900, 52822, "003"),
         ["4"] = (600, 52822, "005"),
         ["6"] = (3_600, 52820, "003"),
         ["7"] = (4_800, 52823, "002"),
         ["8"] = (5_600, 52823, "002"),
     };
 
+    // Daily price in kroner, function and grouping of help that is no placement; what is not here stands on the common grouping of prevention.
+    private static readonly Dictionary<string, (int Price, int Function, string Grouping)> Help = new()
+    {
+        ["M202"] = (205, 52821, "002"),
+        ["M203"] = (161, 52821, "007"),
+        ["M205"] = (240, 52821, "003"),
+        ["M206"] = (2_900, 52821, "004"),
+        ["M207"] = (193, 52821, "005"),
+        ["M217"] = (161, 52821, "007"),
+        ["M218"] = (161, 52821, "007"),
+        ["M221"] = (161, 52821, "007"),
+        ["H1"] = (1_150, 52825, "999"),
+        ["H3"] = (820, 52825, "999"),
+        ["H5"] = (140, 52821, "005"),
+    };
+
     private readonly SortedDictionary<(int Year, int Municipality, int Function, string Grouping), long> _accounts = [];
     private int _number;
 
     /// <summary>Writes the postings of the stays.</summary>
-    public void Make(IEnumerable<(int Municipality, Child Child, string Type, int From, int To)> stays)
+    public void Make(IEnumerable<PlacementStay> stays)
     {
-        foreach (var (municipality, child, type, from, to) in stays)
+        foreach (var (municipality, child, _, type, from, to, _) in stays)
         {
             var (price, function, grouping) = Prices[type];
             for (var year = setting.Plan.FromYear; year <= setting.Plan.ToYear; year++)
@@ -49,14 +65,32 @@ internal sealed class Postings(Setting setting, EntryFiles files)
         }
     }
 
-    /// <summary>Writes the accounts: the postings, the same again for measures, and some refund.</summary>
+    /// <summary>Adds what a measure costs to the accounts.</summary>
+    public void Cost(CaseSpell spell)
+    {
+        var (price, function, grouping) = Help.GetValueOrDefault(spell.Profile.Measure.Key, (40, 52821, "999"));
+        for (var year = Math.Max(setting.Plan.FromYear, Day.YearOf(spell.Start)); year <= setting.Plan.ToYear; year++)
+        {
+            var days = Math.Min(spell.End, Day.Of(year, 12, 31)) - Math.Max(spell.Start, Day.Of(year, 1, 1)) + 1;
+            if (days <= 0)
+                break;
+            // Municipalities pay differently for the same help.
+            var level = 80 + ((spell.Municipality * 37) % 41);
+            var key = (year, spell.Municipality, function, grouping);
+            _accounts[key] = _accounts.GetValueOrDefault(key) + ((long)days * price * level / 100);
+        }
+    }
+
+    /// <summary>Writes the accounts: cost, some refund, and what stands on the groupings that tell nothing.</summary>
     public void Finish()
     {
         foreach (var ((year, municipality, function, grouping), kroner) in _accounts)
         {
-            Row(year, municipality, function, grouping, "1", "4.7", kroner);
-            Row(year, municipality, 52821, "003", "1", "4.9", kroner / 3);
+            // Special day care and clubs are run by the municipality itself: its cost is not a payment to others.
+            Row(year, municipality, function, grouping, "1", function == 52825 ? "1.0" : "4.7", kroner);
             Row(year, municipality, function, grouping, "2", "8.6", -kroner / 50);
+            if ((function, grouping) == (52820, "003"))
+                Row(year, municipality, 52820, "999", "1", "4.9", kroner * ((municipality * 13) % 17) / 100);
         }
     }
 
