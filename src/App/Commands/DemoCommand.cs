@@ -1,12 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
+using Socialstat.Intake;
 using Socialstat.Law;
+using Socialstat.Register;
 
 namespace Socialstat.App;
 
 /// <summary>demo: a synthetic country reports, is received, counted and shown. What has been done before is not done again.</summary>
 internal static class DemoCommand
 {
+    private const string Money = "money";
+
     // Fixed, so that the figures are the same whenever the demonstration is seen: after the last delivery of the country.
     private static readonly DateOnly Day = new(2026, 3, 1);
 
@@ -36,6 +40,7 @@ internal static class DemoCommand
         MakeCountry(shared, folder, deliveries, plan);
         Say(shared, "2/4", new Text($"Leverancerne modtages i {store}, og tallene udgives år for år", $"The deliveries are received in {store}, and figures are released year by year"));
         DemoHistory.Make(shared, store, deliveries, plan, Day);
+        ImportMoney(shared, store, Path.Combine(folder, Money));
         Say(shared, "3/4", new Text($"Registret kontrolleres pr. {shared.AsOf ?? Day:yyyy-MM-dd}", $"The register is judged on {shared.AsOf ?? Day:yyyy-MM-dd}"));
         Judged.Open(shared.At(store, shared.AsOf ?? Day, TextWriter.Null)).Dispose();
         var tables = Path.Combine(folder, "tables");
@@ -54,7 +59,7 @@ internal static class DemoCommand
     private static void MakeCountry(SharedOptions shared, string folder, string deliveries, CountryPlan plan)
     {
         var note = Path.Combine(folder, "country.txt");
-        var made = string.Create(CultureInfo.InvariantCulture, $"seed {plan.Seed}, persons {plan.Persons}, {plan.FromYear}-{plan.ToYear}, released");
+        var made = string.Create(CultureInfo.InvariantCulture, $"seed {plan.Seed}, persons {plan.Persons}, {plan.FromYear}-{plan.ToYear}, released, money of {MoneyPlan.Usual}");
         if (Directory.Exists(deliveries) && File.Exists(note))
         {
             if (File.ReadAllText(note) == made)
@@ -65,9 +70,24 @@ internal static class DemoCommand
         var unfinished = deliveries + ".unfinished";
         if (Directory.Exists(unfinished))
             Directory.Delete(unfinished, recursive: true);
-        GenerateCommand.Run(shared.At(folder, Day, TextWriter.Null), unfinished, plan);
+        GenerateCommand.Run(shared.At(folder, Day, TextWriter.Null), unfinished, plan with { Money = new MoneyPlan(MoneyPlan.Usual, Path.Combine(folder, Money)) });
         File.WriteAllText(note, made);
         Directory.Move(unfinished, deliveries);
+    }
+
+    // Importing the same files again changes nothing.
+    private static void ImportMoney(SharedOptions shared, string store, string folder)
+    {
+        var municipality = MunicipalOptions.Municipality(shared, MoneyPlan.Usual);
+        var import = new MoneyImport(new StorePaths(Path.GetFullPath(store)), municipality, new MovedClock(shared.Clock, DemoHistory.At(Day, 7)), "demo");
+        foreach (var layout in MoneyLayouts.All)
+        {
+            var file = Path.Combine(folder, layout.Name + ".csv");
+            if (File.Exists(file))
+                import.Keep(file, layout);
+        }
+
+        Say(shared, "2/4", new Text($"{municipality.Name} har økonomidata med fejl, der kan findes: money findings --municipality {municipality.Code}", $"{municipality.Name} has data about money with faults that can be found: money findings --municipality {municipality.Code}"));
     }
 
     private static void Say(SharedOptions shared, string step, Text text)

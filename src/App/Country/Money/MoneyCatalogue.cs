@@ -11,11 +11,27 @@ internal sealed class MoneyCatalogue(ulong seed, Municipality municipality)
     /// <summary>A price for a day, in kroner, by kind of place; other help is paid by the month or by the hour.</summary>
     private static readonly Dictionary<string, (PriceUnit Unit, int Units, int Kroner)> Prices = new(StringComparer.Ordinal)
     {
-        ["P1"] = (PriceUnit.Day, 1, 950), ["P2"] = (PriceUnit.Day, 1, 1_400), ["P3"] = (PriceUnit.Day, 1, 1_900), ["P4"] = (PriceUnit.Day, 1, 600), ["P5"] = (PriceUnit.Day, 1, 700),
-        ["P6"] = (PriceUnit.Day, 1, 3_600), ["P7"] = (PriceUnit.Day, 1, 4_800), ["P8"] = (PriceUnit.Day, 1, 5_600), ["P11"] = (PriceUnit.Day, 1, 900),
-        ["M202"] = (PriceUnit.Hour, 3, 480), ["M205"] = (PriceUnit.Hour, 3, 560), ["M206"] = (PriceUnit.Day, 1, 2_900), ["M207"] = (PriceUnit.Month, 4, 1_450), ["M203"] = (PriceUnit.Month, 1, 4_900),
-        ["M217"] = (PriceUnit.Month, 1, 4_900), ["M218"] = (PriceUnit.Month, 1, 4_900), ["M221"] = (PriceUnit.Month, 1, 4_900), ["M208"] = (PriceUnit.Month, 1, 3_000), ["M209"] = (PriceUnit.Month, 1, 2_200),
-        ["H1"] = (PriceUnit.Day, 1, 1_150), ["H3"] = (PriceUnit.Day, 1, 820),
+        ["P1"] = (PriceUnit.Day, 1, 950),
+        ["P2"] = (PriceUnit.Day, 1, 1_400),
+        ["P3"] = (PriceUnit.Day, 1, 1_900),
+        ["P4"] = (PriceUnit.Day, 1, 600),
+        ["P5"] = (PriceUnit.Day, 1, 700),
+        ["P6"] = (PriceUnit.Day, 1, 3_600),
+        ["P7"] = (PriceUnit.Day, 1, 4_800),
+        ["P8"] = (PriceUnit.Day, 1, 5_600),
+        ["P11"] = (PriceUnit.Day, 1, 900),
+        ["M202"] = (PriceUnit.Hour, 3, 480),
+        ["M205"] = (PriceUnit.Hour, 3, 560),
+        ["M206"] = (PriceUnit.Day, 1, 2_900),
+        ["M207"] = (PriceUnit.Month, 4, 1_450),
+        ["M203"] = (PriceUnit.Month, 1, 4_900),
+        ["M217"] = (PriceUnit.Month, 1, 4_900),
+        ["M218"] = (PriceUnit.Month, 1, 4_900),
+        ["M221"] = (PriceUnit.Month, 1, 4_900),
+        ["M208"] = (PriceUnit.Month, 1, 3_000),
+        ["M209"] = (PriceUnit.Month, 1, 2_200),
+        ["H1"] = (PriceUnit.Day, 1, 1_150),
+        ["H3"] = (PriceUnit.Day, 1, 820),
     };
 
     private readonly SortedDictionary<string, (string Name, string Kind, string PNumber, string From)> _providers = new(StringComparer.Ordinal);
@@ -83,7 +99,7 @@ internal sealed class MoneyCatalogue(ulong seed, Municipality municipality)
         if (!help.IsPlacement || help.PNumber is null)
             return help.IsPlacement ? Provider("ESK" + MoneyFiles.Number(help.Child.Number % 6), "Privat sted " + MoneyFiles.Number(help.Child.Number % 6), "private") : Provider("BUF", "Børne- og ungerådgivningen", "internal");
         var draw = new Draw(seed, Purpose.Money, long.Parse(help.PNumber, CultureInfo.InvariantCulture));
-        var kind = help.Measure.Key == "P6" ? "private" : draw.Below(10) switch { < 4 => "internal", < 8 => "municipality", _ => "region" };
+        var kind = help.Measure.Key == "P6" ? "private" : (long.Parse(help.PNumber, CultureInfo.InvariantCulture) / 1000 % 5) switch { 0 or 3 => "internal", 1 or 4 => "municipality", _ => "region" };
         var other = Geography.Municipalities[draw.Below(Geography.Municipalities.Count)];
         return Provider($"{kind[0]}{help.PNumber}".ToUpperInvariant(), $"Tilbud {help.PNumber}", kind, help.PNumber, kind == "municipality" ? (other == municipality ? Geography.Municipalities[0] : other).Code : "");
     }

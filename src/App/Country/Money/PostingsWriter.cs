@@ -27,8 +27,8 @@ internal sealed class PostingsWriter(MoneyFiles files, MoneyFaults faults, Money
     // Which grant carries which fault in its money.
     private void Choose(List<GrantMade> grants)
     {
-        var billed = grants.Where(g => IsBilled(g) && g.Kind == "measure" && g.From <= Day.Of(span.Year, 3, 1) && g.To >= Day.Of(span.Year, 12, 31)).ToList();
-        var running = grants.Where(g => g.Kind == "measure" && g.From <= Day.Of(span.Year, 1, 1) && g.To >= Day.Of(span.Year, 12, 31)).ToList();
+        var billed = grants.Where(g => IsBilled(g) && g.Kind == "measure" && g.From <= Day.Of(span.Year, 5, 1) && g.To >= Day.Of(span.Year, 6, 30)).ToList();
+        var running = grants.Where(g => g.Kind == "measure" && g.From <= Day.Of(span.Year, 5, 1) && g.To >= Day.Of(span.Year, 11, 30)).ToList();
         Mark("bill-lacks-data", [.. billed.Where(g => catalogue.Providers.TryGetValue(g.Provider, out var p) && p.Kind is "municipality" or "region")], 2);
         Mark("duplicate-invoice", billed, 1);
         Mark("invoice-6-percent-over", billed, 2);
