@@ -19,7 +19,7 @@ internal static class UsersCommand
         var place = new Option<string?>("--place") { Description = "Kun dette område (000, region, landsdel, kommune) / only this place" };
         var to = new Option<string?>("--out") { Description = "Fil; ellers skærmen / file; otherwise the screen" };
         by.AcceptOnlyFromAmong("acting", "paying");
-        var command = new Command("users", "Helårsbrugere, unikke brugere og brugere på en dato / full-year users, unique users and users on a date") { year, by, on, fixedYear, place, to };
+        var command = new Command("users", "Helårsbrugere, unikke brugere og brugere på en dato / full-year users, unique users and users on a date") { year, by, on, fixedYear, place, to, UsersCompareCommand.Make(shared) };
         command.SetAction(shared.Action(parsed =>
         {
             using var store = Judged.Open(shared);

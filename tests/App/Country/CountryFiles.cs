@@ -20,7 +20,7 @@ public sealed partial class CountryFiles(Countries countries) : IClassFixture<Co
     public void The_bytes_are_those_of_every_machine()
     {
         using var country = new ReadCountry(Small);
-        Assert.Equal("ED68E5E2E70C20F7EBA351C7BBF62B65CA41FB9AEF0D3E7BE4859BCFE2DCC5BB", country.Hash());
+        Assert.Fail(country.Hash());
     }
 
     [Fact]

@@ -102,6 +102,9 @@ internal sealed class GrantsWriter(MoneyFiles files, MoneyFaults faults, MoneyCa
                 "places", places > 0 ? MoneyFiles.Number(places) : "", "occupancy_percent", places > 0 ? "95" : "", "billing_time", "after", "grace_days", "45");
         }
 
+        // Special day care and clubs have no grouping but 999 yet: the municipality's own rule says so.
+        foreach (var paragraph in new[] { "SEL 32", "SEL 36", "BL 82.1", "BL 82.2" })
+            files.Add(AccountRulesLayout.Declaration, "paragraph", paragraph, "account", "528251999", "note", "Eneste gruppering på funktionen");
         for (var year = span.Year - 1; year <= span.Year + 1; year++)
         {
             string[] limits = ["870000", "1700000", "2150000"];
@@ -110,9 +113,9 @@ internal sealed class GrantsWriter(MoneyFiles files, MoneyFaults faults, MoneyCa
         }
     }
 
-    // A few more places than the most children there at once in the last year.
+    // As many places as the most children there at once in the last year; none where nobody was.
     private int PlacesOf(List<GrantMade> grants, string provider) =>
-        2 + Enumerable.Range(1, 12).Max(m => grants.Count(g => g.Provider == provider && g.Kind == "measure" && g.From <= Day.Of(span.Year, m, 1) && g.To >= Day.Of(span.Year, m, 1)));
+        Enumerable.Range(1, 12).Max(m => grants.Count(g => g.Provider == provider && g.Kind == "measure" && g.From <= Day.Of(span.Year, m, 1) && g.To >= Day.Of(span.Year, m, 1)));
 
     private void Households(List<GrantMade> grants)
     {

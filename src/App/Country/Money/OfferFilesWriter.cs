@@ -45,7 +45,7 @@ internal sealed class OfferFilesWriter(MoneyFiles files, MoneyFaults faults, Mon
         foreach (var grant in fitting)
         {
             var draw = new Draw(seed, Purpose.Money, grant.Help.Child.Number);
-            foreach (var (start, end) in new[] { (Day.Of(span.Year, 1, 1), Day.Of(span.Year, 6, 30)), (Day.Of(span.Year, 7, 1), Day.Of(span.Year, 12, 31)) })
+            foreach (var (start, end) in new[] { (Day.Of(span.Year, 1, 1), Day.Of(span.Year, 6, 30)), (Day.Of(span.Year, 7, 1), Day.Of(span.Year, 12, 31)), (Day.Of(span.Year + 1, 1, 1), Day.Of(span.Year + 1, 6, 30)) })
             {
                 var (from, to) = (Math.Max(start, grant.From), Math.Min(end, grant.To));
                 if (from > to)
@@ -53,7 +53,7 @@ internal sealed class OfferFilesWriter(MoneyFiles files, MoneyFaults faults, Mon
                 var weeks = ((to - from) / 7) + 1;
                 var id = $"T-{grant.Id}-{Day.Text(from)}";
                 files.Add(GrantedHoursLayout.Declaration, "row_id", id, "grant_id", grant.Id, "person_id", grant.Help.Child.Cpr, "service", grant.Service, "provider", grant.Provider, "period_start", Day.Text(from), "period_end", Day.Text(to), "hours", MoneyFiles.Number(3 * weeks));
-                for (var week = 0; week < weeks; week++)
+                for (var week = 0; week < weeks && from + (7 * week) <= span.Booked; week++)
                     Use(grant.Help.Child.Cpr, grant.Service, from + (7 * week), draw.Percent(85) ? 3 : 2);
                 if (overdrawn.Contains(grant) && start == Day.Of(span.Year, 1, 1))
                 {
