@@ -7,12 +7,21 @@ namespace Socialstat.Management;
 /// <param name="Basis">How users are counted.</param>
 /// <param name="Mean">Unweighted mean.</param>
 /// <param name="Weighted">Weighted mean.</param>
-/// <param name="Minimum">Lowest.</param>
-/// <param name="P10">Tenth percentile.</param>
-/// <param name="P90">Ninetieth percentile.</param>
-/// <param name="Maximum">Highest.</param>
 /// <param name="Municipalities">Number of municipalities.</param>
-public sealed record PrintedUnitCost(int Area, UserBasis Basis, decimal Mean, decimal? Weighted, decimal Minimum, decimal? P10, decimal? P90, decimal Maximum, int Municipalities);
+public sealed record PrintedUnitCost(int Area, UserBasis Basis, decimal Mean, decimal? Weighted, int Municipalities)
+{
+    /// <summary>Lowest.</summary>
+    public required decimal Minimum { get; init; }
+
+    /// <summary>Tenth percentile.</summary>
+    public decimal? P10 { get; init; }
+
+    /// <summary>Ninetieth percentile.</summary>
+    public decimal? P90 { get; init; }
+
+    /// <summary>Highest.</summary>
+    public required decimal Maximum { get; init; }
+}
 
 /// <summary>Something in a printed table that cannot be right, or is not likely to be.</summary>
 /// <param name="Area">Number of the area.</param>

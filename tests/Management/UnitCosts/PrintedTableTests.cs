@@ -18,7 +18,7 @@ public sealed class PrintedTableTests
 
     [Fact]
     public void Numbers_out_of_order_are_found() =>
-        Assert.Equal(2, UnitCostSheet.Check([new(1, UserBasis.FullYear, 50, 5, 10, 20, 15, 100, 12)]).Count);
+        Assert.Equal(2, UnitCostSheet.Check([new(1, UserBasis.FullYear, 50, 5, 12) { Minimum = 10, P10 = 20, P90 = 15, Maximum = 100 }]).Count);
 
     [Fact]
     public void The_rounded_own_room_of_table_3_10_is_64_percent_and_not_71()

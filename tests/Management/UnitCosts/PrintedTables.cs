@@ -28,7 +28,7 @@ internal static class PrintedTables
         .. Area(7, [138773, 117582, 136884], [135570, 114319, 133627], [16786, 15667, 15667], [72382, 65395, 71740], [218091, 185121, 215715], [280750, 280750, 363750], [80, 80, 75]),
         .. Area(8, [168191, 137916, 174545], [147791, 122058, 150434], [53378, 45533, 54398], [84571, 65816, 85957], [301808, 235914, 309982], [756769, 510917, 743500], [96, 96, 96]),
         .. Area(9, [72478, 52260, 72743], [70077, 48506, 67865], [2940, 2719, 2806], [26234, 17428, 22968], [127889, 92539, 134493], [191091, 191091, 191091], [97, 97, 97]),
-        new(10, UserBasis.OnDay, 416297, 423186, 22323, 207192, 754665, 1154780, 46),
+        new(10, UserBasis.OnDay, 416297, 423186, 46) { Minimum = 22323, P10 = 207192, P90 = 754665, Maximum = 1154780 },
     ];
 
     /// <summary>The row of an area counted in one way.</summary>
@@ -36,5 +36,5 @@ internal static class PrintedTables
 
     // Nought is not printed: the report leaves percentiles of eight municipalities out.
     private static IEnumerable<PrintedUnitCost> Area(int area, int[] mean, int[] weighted, int[] min, int[] p10, int[] p90, int[] max, int[] n) =>
-        Enumerable.Range(0, 3).Select(i => new PrintedUnitCost(area, (UserBasis)i, mean[i], weighted[i], min[i], p10[i] == 0 ? null : p10[i], p90[i] == 0 ? null : p90[i], max[i], n[i]));
+        Enumerable.Range(0, 3).Select(i => new PrintedUnitCost(area, (UserBasis)i, mean[i], weighted[i], n[i]) { Minimum = min[i], P10 = p10[i] == 0 ? null : p10[i], P90 = p90[i] == 0 ? null : p90[i], Maximum = max[i] });
 }
