@@ -24,8 +24,7 @@ public static class BudgetGrids
                     r.Service is null ? new Text("Hele kontoen", "The whole account") : CommitmentGrids.NameOf(book, r.Service), r.Account, r.District, r.BudgetActivity, r.BudgetPrice?.Amount, r.Budget is null ? new Text("uden budget", "no budget") : r.Budget?.Amount,
                     r.Activity, r.Price, r.Forecast.Amount, r.Booked.Amount, r.Deviation?.Amount, r.FromActivity, r.FromPrice]),
                 [new Text("I alt", "All"), "", "", GridCell.None, GridCell.None, table.Budget.Amount, GridCell.None, GridCell.None, table.Forecast.Amount, table.Commitments.Total.Booked.Amount, (table.Forecast - table.Budget).Amount, GridCell.None, GridCell.None],
-            ])
-        { Note = BudgetCounts.Declaration.Reading };
+            ]);
     }
 
     private static GridColumn Kroner(string name, string danish, string english) => new(name, new(danish, english), 0);

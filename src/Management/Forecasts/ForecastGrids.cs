@@ -18,8 +18,7 @@ public static class ForecastGrids
             [
                 .. table.Months.Select(m => (IReadOnlyList<GridCell>)[m.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), m.Granted.Amount, m.Expected.Amount, m.Booked?.Amount]),
                 .. years.Select(y => (Year: y, Sum: table.InYear(y))).Select(y => (IReadOnlyList<GridCell>)[new Text($"I alt {y.Year}", $"All of {y.Year}"), y.Sum.Granted.Amount, y.Sum.Expected.Amount, GridCell.None]),
-            ])
-        { Note = Forecasts.Declaration.Reading };
+            ]);
     }
 
     /// <summary>What is expected by service, for both years and each month.</summary>

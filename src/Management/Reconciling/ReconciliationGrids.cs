@@ -25,7 +25,7 @@ public static class ReconciliationGrids
         return new Grid("reconciliation", new($"Afstemning {reconciliation.Year}", $"Reconciliation of {reconciliation.Year}"),
             [new("class", new("Gruppe", "Class")), new("postings", new("Posteringer", "Postings"), 0), .. Enumerable.Range(1, 12).Select(m => Kroner2($"m{m:00}", $"{m:00}", $"{m:00}")), Kroner2("total", "I alt", "All")], rows)
         {
-            Note = reconciliation.Ledger is null ? new("Der er ikke indlæst saldi (ledger) for året, så det ses ikke, om alle posteringer er kommet med.", "No balances (ledger) are imported for the year, so it is not seen whether all postings have come.") : ReconciliationCounts.Declaration.Reading,
+            Note = reconciliation.Ledger is null ? new("Der er ikke indlæst saldi (ledger) for året, så det ses ikke, om alle posteringer er kommet med.", "No balances (ledger) are imported for the year, so it is not seen whether all postings have come.") : null,
         };
     }
 
@@ -51,8 +51,7 @@ public static class ReconciliationGrids
             [
                 .. discrepancies.Select(s => (s, d: s.Discrepancy)).Select(x => (IReadOnlyList<GridCell>)[
                     x.d.Id, x.d.Kind.Code, x.d.Kind.Title, x.d.Person.ToString(), x.d.Grant?.Id ?? "", x.d.Service, x.d.Provider, x.d.Amount?.Amount, x.d.Since, x.d.AgeOn(today), x.s.Owner, WordOf(x.s), x.d.Message, x.d.Kind.Todo]),
-            ])
-        { Note = DiscrepancyLists.Declaration.Reading };
+            ]);
     }
 
     /// <summary>Number and money of each kind, open and closed.</summary>
