@@ -58,19 +58,19 @@ public static class LadderGrids
             [.. tests.Reverse().Select(t => (IReadOnlyList<GridCell>)[Named(question.Ladder, t.Step), t.Expected.Expected, t.Expected.Low, t.Expected.High, t.Observed, t.ErrorPercent is { } error ? error : GridCell.None, t.NoChange, t.IsWithin ? new Text("ja", "yes") : new Text("nej", "no")])]);
     }
 
-    /// <summary>Expected numbers by day, with limits.</summary>
-    public static Grid Expected(IReadOnlyList<LadderExpected> expected, LadderForecastQuestion question)
+    /// <summary>Expected numbers by day, without or with limits.</summary>
+    public static Grid Expected(IReadOnlyList<LadderExpected> expected, LadderForecastQuestion question, bool withLimits)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(question);
         IReadOnlyList<DateOnly> days = [.. expected.Select(e => e.Day).Distinct().Order()];
-        return new Grid("expected", new("Forventet antal børn på hvert trin", "Expected children on each step"),
+        return new Grid(withLimits ? "expected_limits" : "expected", new("Forventet antal børn på hvert trin", "Expected children on each step"),
             [Step, new("measure", new("Tal", "Figure")), .. days.Select(d => new GridColumn(KeyFigureGrids.Head(d), new(KeyFigureGrids.Head(d), KeyFigureGrids.Head(d)), 1))],
             [
                 .. Enumerable.Range(1, question.Ladder.Steps.Count - 1).Reverse().SelectMany(step => new (Text Name, Func<LadderExpected, double> Of)[]
                 {
                     (new("ventet", "expected"), e => e.Expected), (new("nedre grænse", "lower limit"), e => e.Low), (new("øvre grænse", "upper limit"), e => e.High),
-                }.Select(f => (IReadOnlyList<GridCell>)[Named(question.Ladder, step), f.Name, .. days.Select(d => (GridCell)f.Of(expected.First(e => e.Day == d && e.Step == step)))])),
+                }.Take(withLimits ? 3 : 1).Select(f => (IReadOnlyList<GridCell>)[Named(question.Ladder, step), f.Name, .. days.Select(d => (GridCell)f.Of(expected.First(e => e.Day == d && e.Step == step)))])),
             ])
         {
             Note = new("Otte af ti udfald ventes at ligge inden for grænserne. De bygger på gentagne træk blandt kommunens egne børn og på tilfældets spil.", "Eight of ten outcomes are expected to lie within the limits. They build on repeated draws among the municipality's own children and on the play of chance."),

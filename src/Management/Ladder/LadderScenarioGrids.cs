@@ -27,7 +27,7 @@ public static class LadderScenarioGrids
 
         return new Grid("cost", new("Hvad det koster et helt år, kroner", "What it costs for a whole year, kroner"), [new("what", new("Forløb", "Course")), .. Days(days)], rows)
         {
-            Note = new("Antallet på dagen gange trinnets pris for et helt år. Trin uden pris er ikke med; de står under Priser.", "The number on the day times the price of the step for a whole year. Steps without a price are left out; they stand under Prices."),
+            Note = new("Antallet på dagen gange trinnets pris for et helt år. Trin uden pris er ikke med; de står under Priser. Grænserne er trinnenes lagt sammen, så de er for brede snarere end for snævre.", "The number on the day times the price of the step for a whole year. Steps without a price are left out; they stand under Prices. The limits are those of the steps added up, so that they are too wide rather than too narrow."),
         };
     }
 

@@ -59,9 +59,9 @@ internal sealed record AnswerChart(Text Title, Text Unit, ChartData Data, ChartT
 }
 
 /// <summary>A drawing that is already one of ours.</summary>
-/// <param name="Svg">Makes the drawing in a language; the argument after it is the beginning of its identifiers.</param>
+/// <param name="Svg">Makes the drawing in a language; the arguments after it are the beginning of its identifiers, and whether it is for a telephone.</param>
 /// <param name="Title">What it shows.</param>
-internal sealed record AnswerDrawing(Func<Language, string, string> Svg, Text Title) : AnswerPart;
+internal sealed record AnswerDrawing(Func<Language, string, bool, string> Svg, Text Title) : AnswerPart;
 
 /// <summary>Parts that are unfolded when they are wanted.</summary>
 internal sealed record AnswerFold(Text Title, IReadOnlyList<AnswerPart> Parts) : AnswerPart;

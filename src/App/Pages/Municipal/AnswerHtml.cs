@@ -7,7 +7,10 @@ namespace Socialstat.App;
 /// <summary>An answer as a page.</summary>
 internal static class AnswerHtml
 {
-    private const int MostRows = 100;
+    /// <summary>Width of a drawing on a telephone.</summary>
+    public const int Narrow = 360;
+
+    private const int MostRows = 100, Wide = 860;
 
     /// <summary>The parts in order.</summary>
     public static Html Of(Reader reader, string home, IReadOnlyList<AnswerPart> parts) => Html.All(parts.Select((p, i) => Part(reader, home, p, i)));
@@ -21,7 +24,7 @@ internal static class AnswerHtml
         AnswerGrid grid => Table(reader, home, grid.Grid),
         AnswerList list => Html.Of($"<ul>{list.Items.Select(i => Html.Of($"<li>{reader.Say(i)}</li>"))}</ul>"),
         AnswerChart chart => Chart(reader, chart, number),
-        AnswerDrawing drawing => Figure(reader, drawing.Title, new Html(drawing.Svg(reader.Language, $"drawing-{number}"))),
+        AnswerDrawing drawing => Figure(reader, drawing.Title, new Html(drawing.Svg(reader.Language, $"drawing-{number}", false)), new Html(drawing.Svg(reader.Language, $"drawing-{number}-narrow", true))),
         AnswerFold fold => Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say(fold.Title)}</summary><div class=\"details-text\">{Of(reader, home, fold.Parts)}</div></details>"),
         _ => throw new NotSupportedException(part.GetType().Name),
     };
@@ -38,7 +41,7 @@ internal static class AnswerHtml
     {
         try
         {
-            return Figure(reader, chart.Title, new Html(SvgOf(chart, reader.Language, $"chart-{number}")));
+            return Figure(reader, chart.Title, new Html(SvgOf(chart, reader.Language, $"chart-{number}")), new Html(SvgOf(chart, reader.Language, $"chart-{number}-narrow", isNarrow: true)));
         }
         catch (ChartRefusedException refused)
         {
@@ -48,8 +51,10 @@ internal static class AnswerHtml
 
     /// <summary>The chart as a drawing.</summary>
     /// <exception cref="ChartRefusedException">There are no figures to draw.</exception>
-    public static string SvgOf(AnswerChart chart, Language language, string id) => ChartDrawing.Svg(chart.Data, chart.Decimals, chart.Unit.In(language), new ChartSettings
+    public static string SvgOf(AnswerChart chart, Language language, string id, bool isNarrow = false) => ChartDrawing.Svg(chart.Data, chart.Decimals, chart.Unit.In(language), new ChartSettings
     {
+        Width = isNarrow ? Narrow : Wide,
+        FontSize = isNarrow ? 11 : 14,
         Type = chart.Type,
         Language = language,
         Title = chart.Title.In(language),
@@ -57,8 +62,9 @@ internal static class AnswerHtml
         Id = id,
     });
 
-    private static Html Figure(Reader reader, Text title, Html drawing) =>
-        Html.Of($"<figure class=\"chart\"><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}: {reader.Say(title)}\">{drawing}</div></figure>");
+    // Two drawings, of which the width of the window shows one.
+    private static Html Figure(Reader reader, Text title, Html drawing, Html narrow) =>
+        Html.Of($"<figure class=\"chart\"><div class=\"chart-narrow\">{narrow}</div><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}: {reader.Say(title)}\">{drawing}</div></figure>");
 
     // Long tables are shown a page at a time; their files hold everything.
     private static Html Table(Reader reader, string home, Grid grid)

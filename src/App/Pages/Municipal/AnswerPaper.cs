@@ -39,7 +39,7 @@ internal static class AnswerPaper
                     yield return new PaperChart(svg, chart.Title.In(language));
                     break;
                 case AnswerDrawing drawing:
-                    yield return new PaperChart(drawing.Svg(language, $"{id}-{++number}"), drawing.Title.In(language));
+                    yield return new PaperChart(drawing.Svg(language, $"{id}-{++number}", false), drawing.Title.In(language));
                     break;
                 case AnswerFold fold:
                     foreach (var inner in Of(fold.Parts, language, $"{id}-{++number}"))

@@ -30,7 +30,7 @@ internal static class LadderPage
         parts.AddRange(Future(asked, ladder, last, scenario));
         parts.Add(new AnswerHeading(new("Hvordan har børnene bevæget sig?", "How have the children moved?")));
         parts.Add(new AnswerGrid(LadderGrids.Summary(matrix, question)));
-        parts.Add(new AnswerDrawing((language, id) => Flows(matrix, question, language, id), new("Bevægelser på indsatstrappen", "Moves on the ladder of interventions")));
+        parts.Add(new AnswerDrawing((language, id, isNarrow) => Flows(matrix, question, language, (id, isNarrow)), new("Bevægelser på indsatstrappen", "Moves on the ladder of interventions")));
         parts.Add(new AnswerGrid(LadderGrids.Matrix(matrix, question)));
         parts.Add(new AnswerGrid(data.Keep(("ladder-ages", question.First, question.Last), () => LadderBreakdown.ByAge(data.Children, question))));
         if (ChildDistricts.On(data.Money.Book.Grants, question.Last) is { Count: > 0 } districts)
@@ -59,12 +59,20 @@ internal static class LadderPage
 
         yield return new AnswerGrid(LadderGrids.Test(tests, question));
         yield return LadderCharts.Expected(reader, data, expected, question);
-        yield return new AnswerGrid(LadderGrids.Expected(expected, question));
+        yield return new AnswerGrid(LadderGrids.Expected(expected, question, withLimits: false));
+        yield return new AnswerFold(new("Det forventede antal med grænser", "The expected number with limits"), [new AnswerGrid(LadderGrids.Expected(expected, question, withLimits: true))]);
         var year = start.Year - 1;
         var own = LadderPrices.Read(MunicipalFiles.Lines(data.Paths.Folder, asked.Municipality, MunicipalFiles.Prices));
         var prices = LadderPrices.Of(data.Costs.Of(year, UserPlace.Paying, UserBasis.FullYear), asked.Municipality, ladder, own);
         if (scenario is null)
             yield return new AnswerNotice("error", new("\"Hvad nu hvis\" kan ikke læses. Skriv antal:fra-til, fx 10:6-5, og flere med komma imellem.", "\"What if\" cannot be read. Write number:from-to, e.g. 10:6-5, and several with commas between."));
+        foreach (var from in scenario?.Moves.GroupBy(m => m.From) ?? [])
+        {
+            var present = LadderCounts.Of(data.Children, new LadderQuestion(asked.Municipality, start.AddDays(-1), start) { Ladder = ladder }).To(from.Key);
+            if (from.Sum(m => m.Children) > present)
+                yield return new AnswerNotice("warning", new($"Der er kun {present} børn på trin {from.Key} den {start:yyyy-MM-dd}; de flyttes alle.", $"There are only {present} children on step {from.Key} on {start:yyyy-MM-dd}; all of them are moved."));
+        }
+
         var otherwise = scenario is { Moves.Count: > 0 } ? data.Keep(("ladder-scenario", start, scenario.ToString()), () => LadderForecast.Of(data.Children, question with { Scenario = scenario })) : null;
         yield return new AnswerGrid(LadderScenarioGrids.Cost(expected, otherwise, prices, scenario?.Name ?? ""));
         if (otherwise is not null)
@@ -72,17 +80,18 @@ internal static class LadderPage
         yield return new AnswerFold(new("Priser", "Prices"), [new AnswerGrid(LadderPrices.Grid(prices, ladder))]);
     }
 
-    private static string Flows(LadderMatrix matrix, LadderQuestion question, Language language, string id)
+    private static string Flows(LadderMatrix matrix, LadderQuestion question, Language language, (string Id, bool IsNarrow) drawn)
     {
         var steps = Enumerable.Range(0, matrix.Steps).Reverse().ToList();
-        string Name(int step, bool isLeft) => step > 0 ? LadderGrids.Named(question.Ladder, step).In(language) : (isLeft ? new Text("Nye", "New") : new Text("Udgået", "Left")).In(language);
+        string Name(int step, bool isLeft) => step > 0 ? (drawn.IsNarrow ? new Text($"Trin {step}", $"Step {step}") : LadderGrids.Named(question.Ladder, step)).In(language) : (isLeft ? new Text("Nye", "New") : new Text("Udgået", "Left")).In(language);
         var flows = steps.SelectMany((from, i) => steps.Select((to, j) => new SankeyFlow(i, j, from + to == 0 ? 0 : matrix[from, to], $"{Name(from, true)} - {Name(to, false)}: {matrix[from, to]}"))).ToList();
         return SankeyChart.Draw(new SankeyData([.. steps.Select(s => Name(s, true))], [.. steps.Select(s => Name(s, false))], flows), new ChartSettings
         {
             Language = language,
-            Width = 980,
-            Height = 560,
-            Id = id,
+            Width = drawn.IsNarrow ? AnswerHtml.Narrow : 980,
+            Height = drawn.IsNarrow ? 460 : 560,
+            FontSize = drawn.IsNarrow ? 9 : 14,
+            Id = drawn.Id,
             Title = new Text($"Bevægelser på indsatstrappen fra {question.First:yyyy-MM-dd} til {question.Last:yyyy-MM-dd}", $"Moves on the ladder of interventions from {question.First:yyyy-MM-dd} to {question.Last:yyyy-MM-dd}").In(language),
         });
     }

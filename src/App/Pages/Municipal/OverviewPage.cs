@@ -67,7 +67,7 @@ internal static class OverviewPage
 
     private static Text Whole(long number) => new(number.ToString("N0", NumberForm.In(Language.Danish)), number.ToString("N0", NumberForm.In(Language.English)));
 
-    private static Text Since(int before, int now) => new($"{now - before:+0;-0;uændret 0} siden sidste år", $"{now - before:+0;-0;unchanged 0} since last year");
+    private static Text Since(int before, int now) => new($"{now - before:+0;-0;0} siden sidste år", $"{now - before:+0;-0;0} since last year");
 
     private static Html Group(Reader reader, string home, AnalysisGroup group)
     {

@@ -70,8 +70,8 @@ internal static class UnitCostPage
         var rows = table.Rows.Where(r => r.UnitCost is not null).OrderByDescending(r => r.UnitCost).ToList();
         var shown = rows.Count <= Shown ? rows : [.. rows.Where((r, i) => i < Shown / 2 || i >= rows.Count - (Shown / 2) || r.Municipality == own)];
         IReadOnlyList<string> names = [.. shown.Select(r => r.Municipality.Name), reader.Say("Landet, vægtet", "The country, weighted")];
-        var mine = shown.Select(r => r.Municipality == own ? r.UnitCost : null).Append(null).ToList();
-        var others = shown.Select(r => r.Municipality == own ? null : r.UnitCost).Append(table.Summary.Weighted).ToList();
+        var mine = shown.Select(r => r.Municipality == own ? r.UnitCost : 0m).Append(0m).ToList();
+        var others = shown.Select(r => r.Municipality == own ? 0m : r.UnitCost).Append(table.Summary.Weighted).ToList();
         var title = new Text($"{table.Area.Title.Da}: de dyreste og billigste kommuner, {table.Year}", $"{table.Area.Title.En}: the dearest and cheapest municipalities, {table.Year}");
         return new AnswerChart(title, new($"Kroner {UnitCostGrids.Words(table.Basis).Da}", $"Kroner {UnitCostGrids.Words(table.Basis).En}"),
             new ChartData(names, [new(reader.Say("Andre", "Others"), others), new(own.Name, mine)], IsTime: false, ""), ChartType.StackedBar)
