@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Playwright;
+using Socialstat.App;
+using Socialstat.Law;
+using Socialstat.Management;
+using Socialstat.Register;
+
+namespace Socialstat.Tests.App;
+
+/// <summary>The municipality's own pages over real HTTP.</summary>
+[Collection(DemoSite.Collection)]
+public sealed class MunicipalPageTests(DemoSite demo) : IAsyncLifetime
+{
+    private const string Judge = """
+        async () => {
+          const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+          return JSON.stringify(found.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(" ")} (${v.nodes.length})`));
+        }
+        """;
+
+    private MunicipalSite _site = null!;
+
+    public async Task InitializeAsync() => _site = await MunicipalSite.Start(demo.Store);
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    private static IEnumerable<string> Addresses => AnalysisPages.All.Select(p => $"/municipality/101/{p.Analysis.Code}").Prepend("/municipality/101").Append("/municipality/101/ladder?move=1:2-1&scenario=Tidligt").Append("/municipality/101/keyfigures?every=3&count=measures&ages=0-22");
+
+    [Fact]
+    public async Task Every_page_opens_in_both_languages_and_says_how_to_read_it()
+    {
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("controller", "101");
+        foreach (var page in AnalysisPages.All)
+        {
+            foreach (var (suffix, reading) in new[] { ("", page.Analysis.Reading.Da), ("?lang=en", page.Analysis.Reading.En) })
+            {
+                var (status, text, _, answer) = await browser.Get($"/municipality/101/{page.Analysis.Code}{suffix}");
+                Assert.True(status == 200, $"{page.Analysis.Code}{suffix}: {status}");
+                Assert.Contains(Html.Encode(reading), text, StringComparison.Ordinal);
+                Assert.Contains("id=\"about\"", text, StringComparison.Ordinal);
+                Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Each_role_sees_its_pages_and_no_others()
+    {
+        foreach (var role in Roles.All)
+        {
+            using var browser = new Browser(_site.Address);
+            await browser.SignIn(role.Code(), "101");
+            foreach (var page in AnalysisPages.All)
+            {
+                foreach (var format in new[] { "", ".json" })
+                    Assert.Equal(page.Roles.Contains(role) ? 200 : 403, (await browser.Get($"/municipality/101/{page.Analysis.Code}{format}")).Status);
+            }
+
+            var (_, overview, _, _) = await browser.Get("/municipality/101");
+            Assert.All(AnalysisPages.All, p => Assert.Equal(p.Roles.Contains(role), overview.Contains($"/municipality/101/{p.Analysis.Code}\"", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_shows_what_the_register_counts()
+    {
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("statistician", "101");
+        var (_, text, _, _) = await browser.Get("/municipality/101/keyfigures.json?on=2025-01-01&every=12");
+        using var snapshot = Open();
+        var table = KeyFigureCounts.Of(snapshot, [], new KeyFigureQuestion { Municipality = Geography.WithCode("101")!, Days = [new DateOnly(2025, 1, 1)] });
+        var expected = table.Rows.Single(r => r.Figure.Code == "2").Count;
+        using var json = JsonDocument.Parse(text);
+        var row = json.RootElement.GetProperty("tables").EnumerateArray().Single(t => t.GetProperty("name").GetString() == "table2").GetProperty("rows")[1];
+        Assert.Equal(expected, row.GetProperty("2025-01-01").GetInt32());
+        Assert.True(expected > 0);
+    }
+
+    [Fact]
+    public async Task Reports_are_sent_as_tagged_pdf_and_as_html_and_tables_as_files()
+    {
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("leader", "101");
+        foreach (var page in AnalysisPages.All.Where(p => p.IsReport))
+        {
+            var pdf = (await browser.Get($"/municipality/101/{page.Analysis.Code}.pdf")).Answer;
+            var bytes = await pdf.Content.ReadAsByteArrayAsync();
+            Assert.StartsWith("%PDF-1.", Encoding.ASCII.GetString(bytes.AsSpan(0, 16)), StringComparison.Ordinal);
+            Assert.Contains("StructTreeRoot", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+            Assert.Contains(Html.Encode(page.Analysis.Title.Da), (await browser.Get($"/municipality/101/{page.Analysis.Code}.html")).Text, StringComparison.Ordinal);
+            Assert.Equal(200, (await browser.Get($"/municipality/101/{page.Analysis.Code}.xlsx")).Status);
+        }
+
+        Assert.Equal(404, (await browser.Get("/municipality/101/users.pdf")).Status); // Not a report.
+        Assert.Equal(404, (await browser.Get("/municipality/101/users.csv?table=nothing")).Status);
+    }
+
+    [Fact]
+    public async Task Pages_are_shown_again_in_less_than_three_tenths_of_a_second()
+    {
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("controller", "101");
+        foreach (var address in Addresses)
+        {
+            await browser.Get(address);
+            var started = System.Diagnostics.Stopwatch.GetTimestamp();
+            await browser.Get(address);
+            var took = System.Diagnostics.Stopwatch.GetElapsedTime(started);
+            Assert.True(took < TimeSpan.FromMilliseconds(300), string.Create(CultureInfo.InvariantCulture, $"{address}: {took.TotalMilliseconds:0} ms"));
+        }
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Pages_are_for_every_reader(int width)
+    {
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("controller", "101");
+        await using var chrome = await Chrome.Start(width, 844);
+        var session = browser.Cookies.GetCookies(_site.Address)["socialstat-session"]!.Value;
+        await chrome.Page.Context.AddCookiesAsync([new Cookie { Name = "socialstat-session", Value = session, Url = _site.Address.ToString() }]);
+        var axe = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
+        var found = new List<string>();
+        foreach (var address in Addresses.Append("/signin").Append("/signin/purpose").Concat(Addresses.Select(a => a + (a.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en")))
+        {
+            await chrome.Page.GotoAsync(new Uri(_site.Address, address).ToString());
+            await chrome.Page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
+            await chrome.Page.EvaluateAsync(axe);
+            found.AddRange(JsonSerializer.Deserialize<string[]>(await chrome.Page.EvaluateAsync<string>(Judge))!.Select(v => $"{address} at {width}: {v}"));
+            if (!await chrome.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
+                found.Add($"{address} at {width}: wider than the window");
+        }
+
+        Assert.True(found.Count == 0, string.Join("\n", found));
+    }
+
+    private Snapshot Open()
+    {
+        using var store = RegisterStore.OpenToRead(demo.Store);
+        return Snapshot.Open(store.SnapshotPath!);
+    }
+}
