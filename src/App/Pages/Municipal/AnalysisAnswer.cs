@@ -63,5 +63,8 @@ internal sealed record AnswerChart(Text Title, Text Unit, ChartData Data, ChartT
 /// <param name="Title">What it shows.</param>
 internal sealed record AnswerDrawing(Func<Language, string, bool, string> Svg, Text Title) : AnswerPart;
 
+/// <summary>A form of a page; it is in no file.</summary>
+internal sealed record AnswerForm(Html Form) : AnswerPart;
+
 /// <summary>Parts that are unfolded when they are wanted.</summary>
 internal sealed record AnswerFold(Text Title, IReadOnlyList<AnswerPart> Parts) : AnswerPart;

@@ -25,6 +25,7 @@ internal static class AnswerHtml
         AnswerList list => Html.Of($"<ul>{list.Items.Select(i => Html.Of($"<li>{reader.Say(i)}</li>"))}</ul>"),
         AnswerChart chart => Chart(reader, chart, number),
         AnswerDrawing drawing => Figure(reader, drawing.Title, new Html(drawing.Svg(reader.Language, $"drawing-{number}", false)), new Html(drawing.Svg(reader.Language, $"drawing-{number}-narrow", true))),
+        AnswerForm form => form.Form,
         AnswerFold fold => Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say(fold.Title)}</summary><div class=\"details-text\">{Of(reader, home, fold.Parts)}</div></details>"),
         _ => throw new NotSupportedException(part.GetType().Name),
     };

@@ -30,7 +30,8 @@ internal static class MoneyPages
         return (grant, period) => prices.Between(grant, period.From, period.To ?? period.From) is var amount && grant.IsIncome ? -amount : amount;
     }
 
-    private static AnalysisPage Page(Analysis analysis, AnalysisGroup group, Text question, Func<Asked, AnalysisAnswer> make) => new()
+    /// <summary>A page that needs imported money, and says so where there is none.</summary>
+    public static AnalysisPage Page(Analysis analysis, AnalysisGroup group, Text question, Func<Asked, AnalysisAnswer> make) => new()
     {
         Analysis = analysis,
         Group = group,

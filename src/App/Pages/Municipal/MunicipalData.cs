@@ -31,6 +31,9 @@ internal sealed class MunicipalData
     /// <summary>Unit costs of the country.</summary>
     public required CountryCosts Costs { get; init; }
 
+    /// <summary>Where the whole country's snapshot stands.</summary>
+    public required string SnapshotPath { get; init; }
+
     /// <summary>The folder of the store.</summary>
     public required StorePaths Paths { get; init; }
 
@@ -75,6 +78,7 @@ internal sealed class MunicipalReading(StoreReading store)
                 Children = Part(whole, municipality),
                 Population = [.. TableInput.Read(packed, paths.Packed).Population.Where(p => p.Municipality == municipality.Index)],
                 Today = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                SnapshotPath = Path.Combine(paths.Packed, file),
                 Paths = paths,
                 Notifications = NotificationDays.Of(packed, paths.Packed, municipality),
                 Money = money,

@@ -13,6 +13,7 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
         routes.MapGet("/municipality", context => Choose(context, desk.ReaderOf(context)));
         routes.MapGet("/municipality/{code}", context => Answer(context, null));
         routes.MapGet("/municipality/{code}/{analysis}", context => Answer(context, (string)context.Request.RouteValues["analysis"]!));
+        routes.MapPost("/municipality/{code}/discrepancies", Decide);
         routes.MapGet("/municipality/{code}/{analysis}.{format}", context => Answer(context, (string)context.Request.RouteValues["analysis"]!, (string)context.Request.RouteValues["format"]!));
     }
 
@@ -28,6 +29,22 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
         }
 
         return Show(context, reader, new View(reader.Say("Vælg kommune", "Choose a municipality"), Html.Of($"<ul>{own.Select(m => Html.Of($"<li><a href=\"{reader.Link($"/municipality/{m.Code}")}\">{m.ToString()}</a></li>"))}</ul>")) { IsPrivate = true });
+    }
+
+    // A decision about a discrepancy; it stands in the log of money with who made it.
+    private async Task Decide(HttpContext context)
+    {
+        var reader = desk.ReaderOf(context);
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        var isAllowed = reader.Session is { Purpose: not null } session && Sessions.IsOwnForm(context.Request, form, session.FormKey) && ControlPages.Discrepancies.Roles.Contains(session.Visitor.Role);
+        if (!isAllowed || Geography.WithCode((string)context.Request.RouteValues["code"]!) is not { } municipality || !reader.Session!.Visitor.MaySee(municipality) || _reading.Of(municipality) is not { } data)
+        {
+            await Show(context, reader, SignInPage.Failed(reader, new("Formularen er ikke fra en side, som du har åben. Log ind igen.", "The form is not from a page that you have open. Sign in again.")));
+            return;
+        }
+
+        ControlPages.Decide(data, form, reader.Session!.Visitor.Subject, options.Api!.Clock.GetUtcNow());
+        context.Response.Redirect(reader.Link($"/municipality/{municipality.Code}/discrepancies"));
     }
 
     private Task Answer(HttpContext context, string? code, string? format = null)
