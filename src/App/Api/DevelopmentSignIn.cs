@@ -12,7 +12,7 @@ namespace Socialstat.App;
 internal sealed class DevelopmentSignIn(DevelopmentIssuer issuer, ApiOptions options)
 {
     public const string Path = DevelopmentIssuer.Path + "/authorize";
-    private const string Usual = "851";
+    private const string Usual = MoneyPlan.Usual;
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<string, Chosen> _codes = new(StringComparer.Ordinal);
 

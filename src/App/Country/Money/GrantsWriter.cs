@@ -89,7 +89,7 @@ internal sealed class GrantsWriter(MoneyFiles files, MoneyFaults faults, MoneyCa
         "main_grant_id", grant.Main, "price_kind", "own", "unit", Unit(grant.Unit), "units", MoneyFiles.Number(grant.Units), "price", MoneyFiles.Kroner(grant.PriceOre), "rhythm", grant.Unit switch { PriceUnit.Hour => "weekly", PriceUnit.Month => "monthly", _ => "" },
         "payment_day", grant.Unit == PriceUnit.Month ? "1" : "", "start_date", Day.Text(grant.From), "end_date", Day.Text(grant.To), "expected_end_date", Day.Text(grant.ExpectedEnd), "granted_on", Day.Text(grant.From), "paragraph", grant.Help.Provision,
         "placement_type", grant.Help.IsPlacement ? grant.Help.Measure.BankCode : "", "account", grant.Account, "acting_municipality", municipality.Code, "paying_municipality", grant.Paying,
-        "district", Districts[grant.Help.Child.Number % Districts.Length], "caseworker", "Sagsbehandler " + MoneyFiles.Number(1 + (grant.Help.Child.Number % 12)));
+        "district", Districts[grant.Help.Child.Number % Districts.Length], "caseworker", string.Create(CultureInfo.InvariantCulture, $"SB{1 + (grant.Help.Child.Number % 12):00}"));
 
     private void Catalogue(List<GrantMade> grants)
     {
