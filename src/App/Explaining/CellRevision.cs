@@ -53,7 +53,7 @@ internal sealed record CellRevision(CellVintage Vintage, Text Change, IReadOnlyL
         var known = FigureOrigin.Of(releases, before.Release, cell.Table.Code, cell.Year)!.Manifest;
         var later = ReporterTotals.Of(receipts, cell, manifest.KnownOn).Sum(t => t.Deliveries) - ReporterTotals.Of(receipts, cell, known.KnownOn).Sum(t => t.Deliveries);
         if (later > 0)
-            yield return new($"regnet om med {later} leverancer mere fra {(here.Count == 1 ? "kommunen" : "kommunerne")}", $"computed again with {later} more deliveries from the {(here.Count == 1 ? "municipality" : "municipalities")}");
+            yield return new($"regnet om med {later} {(later == 1 ? "leverance" : "leverancer")} mere fra {(here.Count == 1 ? "kommunen" : "kommunerne")}", $"computed again with {later} more {(later == 1 ? "delivery" : "deliveries")} from the {(here.Count == 1 ? "municipality" : "municipalities")}");
         else if (manifest.Deliveries > known.Deliveries)
             yield return new("regnet om med leverancer fra andre og ændringer i befolkningsregistret", "computed again with deliveries from others and changes in the population register");
         if (manifest.Program != known.Program)

@@ -26,6 +26,7 @@ public sealed partial class BrowserTests(DemoSite site)
             ViewportSize = new ViewportSize { Width = 1280, Height = 1000 },
         });
         var page = browser.Pages.Count > 0 ? browser.Pages[0] : await browser.NewPageAsync();
+        page.SetDefaultTimeout(60_000);
         var troubles = new List<string>();
         page.Response += (_, response) => { if (response.Status >= 400) troubles.Add($"{response.Status} {response.Url}"); };
         page.Console += (_, message) => { if (message.Type is "error" or "warning") troubles.Add(message.Text); };

@@ -113,9 +113,9 @@ public sealed class SystemChangeTests : IDisposable
     [Fact]
     public void What_two_systems_have_reported_of_the_same_child_is_counted_once_each()
     {
-        Send("Gammel", "20250115", 1, Start("A1", Maria, "2023-05-01") + Start("A2", Noah, "2023-05-01"));
+        Send("Gammel", "20250115", 1, Start("A1", Maria, "2024-02-01") + Start("A2", Noah, "2024-02-01"));
         Assert.Equal(new ReportedTwice(2, 0, 2, 0), Twice());
-        Send("Ny", "20250602", 1, Start("B1", Maria, "2024-05-01"));
+        Send("Ny", "20250602", 1, Start("B1", Maria, "2024-09-01"));
         Assert.Equal(new ReportedTwice(2, 1, 2, 1), Twice());
 
         ReportedTwice Twice()
