@@ -57,6 +57,7 @@ public static class CommandLine
             WatchCommand.Make(shared),
             HoldCommand.Make(shared),
             ReleaseCommand.Make(shared),
+            DisclosureCommand.Make(shared),
             RebuildCommand.Make(shared),
             VerifyCommand.Make(shared),
             TemplateCommand.Make(shared),

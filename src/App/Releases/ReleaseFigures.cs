@@ -20,8 +20,10 @@ internal sealed record ReleaseFigures(IReadOnlyList<ReleaseFigure> Tables, IRead
     /// <param name="release">The release.</param>
     /// <param name="unapproved">Municipalities that have not approved.</param>
     /// <param name="computedFrom">The first year to compute of a table, instead of the first year that is revised; null keeps that.</param>
+    /// <param name="protect">What is done with the computed years; protection when not given.</param>
     public static ReleaseFigures Compute(
-        KnownRegister register, ReleaseReading reading, Release release, IReadOnlyList<UnapprovedMunicipality> unapproved, Func<string, int?> computedFrom)
+        KnownRegister register, ReleaseReading reading, Release release, IReadOnlyList<UnapprovedMunicipality> unapproved, Func<string, int?> computedFrom,
+        Func<ProtectionInput, ProtectedTables>? protect = null)
     {
         var store = register.Store;
         using var snapshot = Snapshot.Open(store.SnapshotPath ?? throw new InvalidDataException($"The store {store.Paths.Folder} is empty."));
@@ -37,7 +39,7 @@ internal sealed record ReleaseFigures(IReadOnlyList<ReleaseFigure> Tables, IRead
             .Select(u => new LeftOut(u.Year, Geography.Municipalities.First(m => m.Code == u.Municipality))).ToList();
         var earlier = book.EarlierThan(release).OrderBy(r => r.PublicFrom).SelectMany(r => r.Tables.Where(release.Tables.Contains).Select(t => reading.Table(r, t).Cube)).ToList();
         var key = ReleaseKey.Of(new StorePaths(reading.StoreFolder));
-        var parts = ReleaseRun.Compute(snapshot, figures, revised, leftOut, register.Day).Select(part => (part.Years, Result: Protection.Apply(new ProtectionInput
+        var parts = ReleaseRun.Compute(snapshot, figures, revised, leftOut, register.Day).Select(part => (part.Years, Result: (protect ?? Protection.Apply)(new ProtectionInput
         {
             Cubes = part.Cubes,
             Snapshot = part.Snapshot,

@@ -31,9 +31,13 @@ public sealed record NewsFigure(decimal? Now, decimal? Before)
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(figure);
         var year = input.Release.ReferenceYear;
-        var before = isComparable ? At(input, figure, year - 1) : null;
+        var before = isComparable && IsChangeTold(input, figure, year) ? At(input, figure, year - 1) : null;
         return At(input, figure, year) is { } now ? new NewsFigure(now, before) : new NewsFigure(null, null);
     }
+
+    // Two years that differ by one or two are not compared.
+    private static bool IsChangeTold(NewsInput input, MainFigure figure, int year) => At(input, figure, year) is not null && At(input, figure, year - 1) is not null
+        && input.Guard.Change(figure.Table, figure.Codes, (year - 1).ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture)) is not null;
 
     /// <summary>A published figure that can be put into words, or null.</summary>
     public static decimal? At(NewsInput input, MainFigure figure, int year)
@@ -45,7 +49,7 @@ public sealed record NewsFigure(decimal? Now, decimal? Before)
         string[] codes = [.. figure.Codes, year.ToString(CultureInfo.InvariantCulture)];
         if (codes.Where((code, d) => cube.Dimensions[d].IndexOf(code) < 0).Any())
             return null;
-        var value = cube[codes];
+        var value = input.Guard.Figure(figure.Table, codes);
         return value < SmallestInWords && cube.Declaration.Decimals == 0 ? null : value;
     }
 

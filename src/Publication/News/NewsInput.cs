@@ -13,6 +13,9 @@ public sealed record NewsInput(IReadOnlyList<Cube> Cubes, IReadOnlyList<QualityI
     /// <summary>Who answers questions.</summary>
     public ContactFacts Contact => Quality[0].Contact;
 
+    /// <summary>What may be told of the tables.</summary>
+    public ProseGuard Guard => new(Cubes);
+
     /// <summary>The table with the code, or null.</summary>
     public Cube? Find(string code) => Cubes.FirstOrDefault(c => c.Declaration.Code == code);
 }

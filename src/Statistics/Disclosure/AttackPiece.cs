@@ -73,7 +73,7 @@ internal sealed class AttackPiece(Attack attack, IReadOnlyList<int> targets)
         var ends = targets.Select(t => ((double)attack.Matrix.Columns[t].Count, (double)attack.Matrix.Columns[t].Count)).ToArray();
         for (var i = 0; i < ends.Length; i++)
         {
-            foreach (var sense in (int[])[1, -1])
+            foreach (var sense in (int[])[-1, 1])
             {
                 if (Width(ends[i]) >= enough)
                     continue;

@@ -78,12 +78,15 @@ internal sealed class HiddenAudit(ReleaseCells release, YearCells year, LinkedBo
         }
     }
 
-    private IEnumerable<Placed> Placed(AtomMatrix matrix, bool[] known, List<int> targets, int enough)
+    private IEnumerable<Placed> Placed(AtomMatrix matrix, bool[] known, List<int> targets, int enough) => Pieces(linked, matrix, known, targets).SelectMany(p => p.Place(enough));
+
+    /// <summary>The linear programs that place the targets.</summary>
+    public static IEnumerable<AttackPiece> Pieces(LinkedBounds linked, AtomMatrix matrix, bool[] known, List<int> targets)
     {
         // A bound is about the figure itself; what a bound on another hidden figure tells about it is not followed further.
         var bounds = matrix.Columns.Select((c, i) => targets.BinarySearch(i) >= 0 ? linked.Of(c) : (0, double.PositiveInfinity)).ToArray();
         var attack = new Attack(matrix, known, Array.ConvertAll(bounds, b => b.Item1), Array.ConvertAll(bounds, b => b.Item2));
-        return AttackPieces.Of(attack, targets).SelectMany(p => p.Place(enough));
+        return AttackPieces.Of(attack, targets);
     }
 
     private void Groups(AtomMatrix matrix, bool[] known, bool[] told)

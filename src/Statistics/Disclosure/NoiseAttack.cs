@@ -19,7 +19,11 @@ internal static class NoiseAttack
     /// <param name="year">The year.</param>
     /// <param name="matrix">Atoms x cells of the group.</param>
     /// <param name="shown">The figure shown in a cell; null where there is none.</param>
-    public static IReadOnlyList<Placed> Place(ReleaseCells release, YearCells year, AtomMatrix matrix, Func<CellRef, long?> shown)
+    public static IReadOnlyList<Placed> Place(ReleaseCells release, YearCells year, AtomMatrix matrix, Func<CellRef, long?> shown) =>
+        [.. Pieces(release, year, matrix, shown).SelectMany(p => p.PlaceChanged(WideEnough))];
+
+    /// <summary>The linear programs that place the small counts.</summary>
+    public static IEnumerable<AttackPiece> Pieces(ReleaseCells release, YearCells year, AtomMatrix matrix, Func<CellRef, long?> shown)
     {
         var linked = LinkedOf(release, year);
         var lower = new double[matrix.Columns.Length];
@@ -41,7 +45,7 @@ internal static class NoiseAttack
         }
 
         var attack = new Attack(matrix, new bool[matrix.Columns.Length], lower, upper);
-        return [.. NoisePieces.Of(attack, targets).SelectMany(p => p.PlaceChanged(WideEnough))];
+        return NoisePieces.Of(attack, targets);
     }
 
     /// <summary>The bounds of true figures of other tables, hidden or not: they are the same whatever is hidden.</summary>

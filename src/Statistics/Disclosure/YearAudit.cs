@@ -41,6 +41,23 @@ internal sealed class YearAudit
         }
     }
 
+    /// <summary>The linear programs of the year's attacks.</summary>
+    public IEnumerable<AttackPiece> Pieces()
+    {
+        foreach (var matrix in _year.MatricesOf<MinimumCount>(_release))
+        {
+            var known = Array.ConvertAll(matrix.Columns, c => Array.Exists(c.Cells, IsPublished) || Array.Exists(c.Cells, _release.IsKnownEarlier));
+            foreach (var piece in HiddenAudit.Pieces(_linked, matrix, known, [.. Enumerable.Range(0, known.Length).Where(c => !known[c] && _rule.IsPrimary(matrix.Columns[c]))]))
+                yield return piece;
+        }
+
+        foreach (var matrix in _year.MatricesOf<CellKeyPerturbation>(_release))
+        {
+            foreach (var piece in NoiseAttack.Pieces(_release, _year, matrix, cell => IsPublished(cell) ? _published[cell.Table].Values[cell.Cell] : null))
+                yield return piece;
+        }
+    }
+
     private void Attack(AtomMatrix matrix)
     {
         var columns = matrix.Columns;

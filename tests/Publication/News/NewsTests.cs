@@ -29,6 +29,16 @@ public sealed class NewsTests
         Assert.Equal("In 2025, 10,400 children and young people received measures and support. The number is higher than the year before; the difference is 400 (4.0 per cent).", Texts(NewsExample.Input, Language.English)[0]);
     }
 
+    [Theory]
+    [InlineData(10_001)]
+    [InlineData(9_998)]
+    public void A_change_of_one_or_two_is_not_put_into_words(long now)
+    {
+        var texts = Texts(NewsExample.Make((10_000, now)), Language.English);
+        Assert.DoesNotContain("the year before", texts[0], StringComparison.Ordinal);
+        Assert.Contains("children and young people received measures and support", texts[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Years_on_either_side_of_a_break_are_not_compared()
     {
