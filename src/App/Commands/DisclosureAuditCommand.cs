@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Socialstat.Law;
-using Socialstat.Publication;
 using Socialstat.Register;
 using Socialstat.Statistics;
 
