@@ -45,7 +45,7 @@ internal static class Controls
     }
 
     /// <summary>Which rows are shown, and links to the pages before and after.</summary>
-    public static Html Pages(Reader reader, long total, int size)
+    public static Html Pages(Reader reader, long total, int size, string? of = null)
     {
         var pages = (int)Math.Max(1, (total + size - 1) / size);
         var page = Math.Min(reader.Page, pages);
@@ -53,7 +53,7 @@ internal static class Controls
             ? Html.Of($"<a class=\"button button-secondary\" href=\"{reader.Here(("page", to.ToString(System.Globalization.CultureInfo.InvariantCulture)))}\">{text}</a>")
             : Html.Empty;
         return Html.Of($"""
-            <nav class="pages" aria-label="{reader.Say("Sider", "Pages")}">{Step(page - 1, reader.Say("Forrige", "Previous"), page > 1)}
+            <nav class="pages" aria-label="{reader.Say("Sider", "Pages")}{(of is null ? "" : ": " + of)}">{Step(page - 1, reader.Say("Forrige", "Previous"), page > 1)}
             <span>{reader.Say("Side", "Page")} {reader.Number(page)} {reader.Say("af", "of")} {reader.Number(pages)}</span>
             {Step(page + 1, reader.Say("Næste", "Next"), page < pages)}</nav>
             """);

@@ -43,7 +43,7 @@ public sealed record LadderForecastQuestion(Municipality Municipality, DateOnly 
     public LadderScenario Scenario { get; init; } = LadderScenario.None;
 
     /// <summary>Number of draws behind the limits.</summary>
-    public int Draws { get; init; } = 100;
+    public int Draws { get; init; } = 60;
 
     /// <summary>Where the draws begin: the same seed gives the same limits.</summary>
     public int Seed { get; init; } = 2014;
@@ -92,13 +92,14 @@ public static class LadderForecast
     }
 
     // Each draw learns from the children counted another number of times (a bootstrap over children), and lets chance play with its outcome.
-    private static List<double[][]> Draw(LadderObservation seen, LadderForecastQuestion question, int[] days, double[,]? start)
+    private static double[][][] Draw(LadderObservation seen, LadderForecastQuestion question, int[] days, double[,]? start)
     {
-        var random = new Random(question.Seed);
-        var draws = new List<double[][]>();
-        var weights = new double[seen.Children];
-        for (var n = 0; n < question.Draws; n++)
+        var draws = new double[question.Draws][][];
+        // Each draw has a series of its own, so that it does not matter on which thread it is made.
+        Parallel.For(0, question.Draws, n =>
         {
+            var random = new Random(unchecked((question.Seed * 7919) + n));
+            var weights = new double[seen.Children];
             for (var i = 0; i < weights.Length; i++)
                 weights[i] = Poisson(random);
             var (mean, variance) = LadderProjection.Run(seen, seen.Rates(weights), weights, days, start);
@@ -108,9 +109,8 @@ public static class LadderForecast
                     mean[d][step] = Math.Max(0, mean[d][step] + (Math.Sqrt(variance[d][step]) * Normal(random)));
             }
 
-            draws.Add(mean);
-        }
-
+            draws[n] = mean;
+        });
         return draws;
     }
 

@@ -64,7 +64,7 @@ public static class LadderGrids
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(question);
         IReadOnlyList<DateOnly> days = [.. expected.Select(e => e.Day).Distinct().Order()];
-        return new Grid(withLimits ? "expected_limits" : "expected", new("Forventet antal børn på hvert trin", "Expected children on each step"),
+        return new Grid(withLimits ? "expected_limits" : "expected", withLimits ? new("Forventet antal børn på hvert trin med grænser", "Expected children on each step with limits") : new("Forventet antal børn på hvert trin", "Expected children on each step"),
             [Step, new("measure", new("Tal", "Figure")), .. days.Select(d => new GridColumn(KeyFigureGrids.Head(d), new(KeyFigureGrids.Head(d), KeyFigureGrids.Head(d)), 1))],
             [
                 .. Enumerable.Range(1, question.Ladder.Steps.Count - 1).Reverse().SelectMany(step => new (Text Name, Func<LadderExpected, double> Of)[]

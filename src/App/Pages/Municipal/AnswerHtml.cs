@@ -13,20 +13,28 @@ internal static class AnswerHtml
     private const int MostRows = 100, Wide = 860;
 
     /// <summary>The parts in order.</summary>
-    public static Html Of(Reader reader, string home, IReadOnlyList<AnswerPart> parts) => Html.All(parts.Select((p, i) => Part(reader, home, p, i)));
+    /// <param name="reader">Who reads.</param>
+    /// <param name="home">The municipality's own address.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="level">Level of the headings of tables: one below the nearest heading above.</param>
+    public static Html Of(Reader reader, string home, IReadOnlyList<AnswerPart> parts, int level = 2)
+    {
+        var first = parts.ToList().FindIndex(p => p is AnswerHeading);
+        return Html.All(parts.Select((p, i) => Part(reader, home, p, (i, first >= 0 && i > first ? 3 : level))));
+    }
 
-    private static Html Part(Reader reader, string home, AnswerPart part, int number) => part switch
+    private static Html Part(Reader reader, string home, AnswerPart part, (int Number, int Level) at) => part switch
     {
         AnswerHeading heading => Html.Of($"<h2>{reader.Say(heading.Text)}</h2>"),
         AnswerText text => Html.Of($"<p>{reader.Say(text.Text)}</p>"),
         AnswerNotice notice => Layout.Alert(notice.Kind, reader.Say(notice.Text)),
         AnswerFigures figures => Figures(reader, home, figures),
-        AnswerGrid grid => Table(reader, home, grid.Grid),
+        AnswerGrid grid => Table(reader, home, grid.Grid, at.Level),
         AnswerList list => Html.Of($"<ul>{list.Items.Select(i => Html.Of($"<li>{reader.Say(i)}</li>"))}</ul>"),
-        AnswerChart chart => Chart(reader, chart, number),
-        AnswerDrawing drawing => Figure(reader, drawing.Title, new Html(drawing.Svg(reader.Language, $"drawing-{number}", false)), new Html(drawing.Svg(reader.Language, $"drawing-{number}-narrow", true))),
+        AnswerChart chart => Chart(reader, chart, at.Number),
+        AnswerDrawing drawing => Figure(reader, drawing.Title, new Html(drawing.Svg(reader.Language, $"drawing-{at.Number}", false)), new Html(drawing.Svg(reader.Language, $"drawing-{at.Number}-narrow", true))),
         AnswerForm form => form.Form,
-        AnswerFold fold => Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say(fold.Title)}</summary><div class=\"details-text\">{Of(reader, home, fold.Parts)}</div></details>"),
+        AnswerFold fold => Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say(fold.Title)}</summary><div class=\"details-text\">{Of(reader, home, fold.Parts, at.Level)}</div></details>"),
         _ => throw new NotSupportedException(part.GetType().Name),
     };
 
@@ -68,18 +76,18 @@ internal static class AnswerHtml
         Html.Of($"<figure class=\"chart\"><div class=\"chart-narrow\">{narrow}</div><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}: {reader.Say(title)}\">{drawing}</div></figure>");
 
     // Long tables are shown a page at a time; their files hold everything.
-    private static Html Table(Reader reader, string home, Grid grid)
+    private static Html Table(Reader reader, string home, Grid grid, int level)
     {
         var rows = grid.Rows.Count <= MostRows ? grid.Rows : [.. grid.Rows.Skip((int)Controls.Offset(reader, grid.Rows.Count, MostRows)).Take(MostRows)];
         var title = reader.Say(grid.Title);
         var head = grid.Columns.Select((c, i) => Html.Of($"<th scope=\"col\"{Number(c)}>{reader.Say(c.Title)}</th>"));
         var body = rows.Select(r => Html.Of($"<tr>{r.Select((cell, i) => Cell(reader, home, cell, grid.Columns[i], i == 0))}</tr>\n"));
         return Html.Of($"""
-            <h3 class="figures-title" id="{grid.Name}">{title}</h3>
+            <h{level} class="figures-title" id="{grid.Name}">{title}</h{level}>
             <div class="figures" tabindex="0" role="region" aria-label="{title}"><table class="table table--compact"><caption class="sr-only">{title}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>
             {(grid.Note is { } note ? Html.Of($"<p class=\"small\">{reader.Say(note)}</p>") : Html.Empty)}
             {(grid.Rows.Count == 0 ? Html.Of($"<p>{reader.Say("Ingen rækker.", "No rows.")}</p>") : Html.Empty)}
-            {(grid.Rows.Count > MostRows ? Controls.Pages(reader, grid.Rows.Count, MostRows) : Html.Empty)}
+            {(grid.Rows.Count > MostRows ? Controls.Pages(reader, grid.Rows.Count, MostRows, title) : Html.Empty)}
             """);
     }
 
@@ -87,7 +95,7 @@ internal static class AnswerHtml
     {
         var shown = cell.Show(column, reader.Language);
         var content = cell.Path is { } path ? Html.Of($"<a href=\"{Address(reader, home, path)}\">{shown}</a>") : Html.Of($"{shown}");
-        return isHeading ? Html.Of($"<th scope=\"row\" class=\"stub-0\">{content}</th>") : Html.Of($"<td{Number(column)}>{content}</td>");
+        return isHeading && shown.Length > 0 ? Html.Of($"<th scope=\"row\" class=\"stub-0\">{content}</th>") : Html.Of($"<td{Number(column)}>{content}</td>");
     }
 
     // A path from the root leads out of the municipality's own pages; one without is below them. Values of the address go through the reader, who knows the language.

@@ -11,6 +11,8 @@ internal static class OverviewPage
     {
         var (reader, municipality) = (asked.Reader, asked.Municipality);
         var home = $"/municipality/{municipality.Code}";
+        // The page that takes longest to compute is begun on while this one is read.
+        _ = asked.Data.Keep("ladder-begun", () => Task.Run(() => LadderPage.Page.Make(asked with { Reader = new Reader(reader.Language, reader.Path, QueryCollection.Empty) })));
         return new View(reader.Say($"Hvor står vi? {municipality.Name}", $"Where do we stand? {municipality.Name}"), Html.Of($"""
             <p class="font-lead">{reader.Say($"Registret som kendt {Reader.Day(asked.Data.Today)}, og den økonomi, kommunen har læst ind.", $"The register as known on {Reader.Day(asked.Data.Today)}, and the money that the municipality has imported.")}</p>
             {AnswerHtml.Of(reader, home, Parts(asked))}
