@@ -46,7 +46,7 @@ internal sealed class DevelopmentSignIn(DevelopmentIssuer issuer, ApiOptions opt
                 ["nonce"] = chosen.Nonce,
                 [Visitor.RoleClaim] = chosen.Role.Code(),
                 [Caller.ReportersClaim] = new[] { chosen.Municipality.Code },
-                ["caseworker"] = "Sagsbehandler 1",
+                ["caseworker"] = "SB01",
             },
             SigningCredentials = new SigningCredentials(issuer.Key, SecurityAlgorithms.RsaSha256),
         });
