@@ -23,8 +23,17 @@ internal static class PartXml
     /// <exception cref="UnreadableException">The elements are nested deeper than in any workbook.</exception>
     public static bool Next(XmlReader xml)
     {
-        if (!xml.Read())
-            return false;
+        try
+        {
+            if (!xml.Read())
+                return false;
+        }
+        catch (ArgumentException fault)
+        {
+            // The reader of the framework itself stumbles over some declarations of an encoding that the bytes are not in.
+            throw new XmlException(fault.Message, fault);
+        }
+
         if (xml.Depth > Deepest)
             throw new UnreadableException(Readability.TooLarge, "XML");
         return true;

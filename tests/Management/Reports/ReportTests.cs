@@ -1,6 +1,5 @@
 using Socialstat.Law;
 using Socialstat.Management;
-using Socialstat.Register;
 using static Socialstat.Tests.Management.KeyFigureTests;
 
 namespace Socialstat.Tests.Management;
