@@ -35,7 +35,7 @@ internal static class Layout
         <div class="solution-heading"><a href="{reader.Link("/")}">Socialstat</a></div>
         {Visit(reader)}<a class="function-link" lang="{reader.Say("en", "da")}" hreflang="{reader.Say("en", "da")}" href="{reader.InOtherLanguage}">{reader.Say("English", "Dansk")}</a>
         </div></div>
-        <nav class="site-menu" aria-label="{reader.Say("Hovedmenu", "Main menu")}"><div class="container"><ul>{Menu.Select(m => MenuItem(reader, m))}</ul></div></nav>
+        <nav class="site-menu" aria-label="{reader.Say("Hovedmenu", "Main menu")}"><div class="container"><ul>{Menu.Where(m => reader.CanSignIn || m.Path != "/municipality").Select(m => MenuItem(reader, m))}</ul></div></nav>
         </header>
         <div class="container page-container">
         {Trail(reader, view)}

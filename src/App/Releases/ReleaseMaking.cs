@@ -116,7 +116,7 @@ internal static class ReleaseMaking
     private static string Refusal(SharedOptions shared, Release release, IReadOnlyList<int> years, Statistics.Certificate certificate)
     {
         var reasons = string.Join("; ", certificate.Reasons.Select(shared.Say));
-        var worst = string.Join(", ", certificate.Worst.Select(w => $"{w.Table} {string.Join('/', w.Codes)} ({w.Attack}, {w.Width})"));
+        var worst = string.Join(", ", certificate.Worst.Select(w => $"{w.Table} {string.Join('/', w.Codes)} ({w.Attack}, {w.Width})").Distinct());
         return shared.Say(new Text($"{release.Id} laves ikke: revisoren godkender ikke {years[0]}-{years[^1]}", $"{release.Id} is not made: the auditor does not pass {years[0]}-{years[^1]}"))
             + $": {reasons}" + (worst.Length == 0 ? "" : $" [{worst}]");
     }

@@ -14,7 +14,7 @@ public static class InvoiceGrids
         return new Grid("outcomes", new("Hvad kontrollen kom til", "What the control came to"), [new("outcome", new("Udfald", "Outcome")), new("lines", new("Linjer", "Lines"), 0), new("kroner", new("Kroner", "Kroner"), 0)],
             [
                 .. Enum.GetValues<InvoiceOutcome>().Select(o => (IReadOnlyList<GridCell>)[Words(o), result.Decisions.Count(d => d.Outcome == o), result.Decisions.Where(d => d.Outcome == o).Sum(d => d.Invoice.Amount.Amount)]),
-                .. Enum.GetValues<HoldReason>().Where(r => result.Decisions.Any(d => d.Reasons.Contains(r))).Select(r => (IReadOnlyList<GridCell>)[new Text("- " + Words(r).Da, "- " + Words(r).En), result.Decisions.Count(d => d.Reasons.Contains(r)), result.Decisions.Where(d => d.Reasons.Contains(r)).Sum(d => d.Invoice.Amount.Amount)]),
+                .. Enum.GetValues<HoldReason>().Where(r => result.Decisions.Any(d => d.Reasons.Contains(r))).Select(r => (IReadOnlyList<GridCell>)[new Text("heraf: " + Words(r).Da, "of which: " + Words(r).En), result.Decisions.Count(d => d.Reasons.Contains(r)), result.Decisions.Where(d => d.Reasons.Contains(r)).Sum(d => d.Invoice.Amount.Amount)]),
             ])
         { Note = new("En linje kan have flere grunde, så grundene lægges ikke sammen.", "A line can have several reasons, so that the reasons do not add up.") };
     }

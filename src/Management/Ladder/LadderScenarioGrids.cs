@@ -16,8 +16,8 @@ public static class LadderScenarioGrids
         List<IReadOnlyList<GridCell>> rows =
         [
             [new Text("Hvis intet ændres", "If nothing changes"), .. days.Select(d => (GridCell)On(expected, d, e => e.Expected))],
-            [new Text("- nedre grænse", "- lower limit"), .. days.Select(d => (GridCell)On(expected, d, e => e.Low))],
-            [new Text("- øvre grænse", "- upper limit"), .. days.Select(d => (GridCell)On(expected, d, e => e.High))],
+            [new Text("Nedre grænse", "Lower limit"), .. days.Select(d => (GridCell)On(expected, d, e => e.Low))],
+            [new Text("Øvre grænse", "Upper limit"), .. days.Select(d => (GridCell)On(expected, d, e => e.High))],
         ];
         if (otherwise is not null)
         {

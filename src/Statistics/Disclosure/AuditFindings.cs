@@ -33,9 +33,11 @@ internal sealed class AuditFindings
 
     public int? MinimumWidth { get; private set; }
 
-    /// <summary>Notes how narrow a cell is.</summary>
+    /// <summary>Notes how narrow a cell is; one that nothing bounds is not narrow.</summary>
     public void Width(WorstCell cell)
     {
+        if (cell.Width == int.MaxValue)
+            return;
         MinimumWidth = Math.Min(MinimumWidth ?? int.MaxValue, cell.Width);
         _worst.Add(cell);
     }

@@ -67,24 +67,43 @@ public sealed class WatchTests : IDisposable
     [Fact]
     public async Task A_file_that_grows_is_not_taken_before_it_stands_still()
     {
-        var shared = new SharedOptions(new FixedClock(), TextWriter.Null, TextWriter.Null).At(Store, new DateOnly(2025, 6, 1), TextWriter.Null);
+        // Time passes only when the test says so: however late the watch looks, the file has grown since it looked last.
+        var clock = new SteppedClock();
+        var shared = new SharedOptions(clock, TextWriter.Null, TextWriter.Null).At(Store, new DateOnly(2025, 6, 1), TextWriter.Null);
         var watch = new FolderWatch(shared, Folder, TimeSpan.FromSeconds(2), new Intake.DeliveryLabel());
         using var stop = new CancellationTokenSource();
-        var running = Task.Run(() => watch.Run(once: false, stop.Token));
         var path = Path.Combine(Folder, "support_101_20250531_0001.csv");
         await File.WriteAllTextAsync(path, Header);
+        var running = Task.Run(() => watch.Run(once: false, stop.Token));
         for (var i = 1; i <= 8; i++)
         {
             await Task.Delay(400);
             Assert.Empty(Log().Receipts);
+            clock.Pass(TimeSpan.FromSeconds(1));
             await File.AppendAllTextAsync(path, Support($"S{i}")[Header.Length..]);
         }
 
+        await Task.Delay(1_500);
+        Assert.Empty(Log().Receipts);
+        clock.Pass(TimeSpan.FromSeconds(2));
         for (var i = 0; i < 300 && File.Exists(path); i++)
             await Task.Delay(50);
         await stop.CancelAsync();
         await running;
         Assert.Equal(8, Assert.Single(Log().Receipts).Counts.Records);
+    }
+
+    private sealed class SteppedClock : TimeProvider
+    {
+        private long _seconds;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Interlocked.Read(ref _seconds);
+
+        public override DateTimeOffset GetUtcNow() => new(2025, 6, 1, 10, 0, 0, TimeSpan.Zero);
+
+        public void Pass(TimeSpan time) => Interlocked.Add(ref _seconds, (long)time.TotalSeconds);
     }
 
     private ReceiptLog Log() => new(new StorePaths(Store).Receipts, mend: false);
