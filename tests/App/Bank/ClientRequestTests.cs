@@ -113,7 +113,8 @@ public sealed class ClientRequestTests(DemoSite site)
     public void Through_a_proxy_the_whole_address_comes_with_the_name_of_another_machine()
     {
         var direct = Ask("GET /v1/tableinfo/ISBU01 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").Text;
-        Assert.Equal(direct, Ask("GET http://api.statbank.dk/v1/tableinfo/ISBU01 HTTP/1.1\r\nHost: api.statbank.dk\r\nProxy-Connection: Keep-Alive\r\n\r\n").Text);
+        // Only the address of the documentation names the machine that was asked.
+        Assert.Equal(direct.Replace("http://127.0.0.1/", "http://api.statbank.dk/", StringComparison.Ordinal), Ask("GET http://api.statbank.dk/v1/tableinfo/ISBU01 HTTP/1.1\r\nHost: api.statbank.dk\r\nProxy-Connection: Keep-Alive\r\n\r\n").Text);
         Assert.Equal(400, Ask("GET http://api.statbank.dk/deliveries HTTP/1.1\r\nHost: api.statbank.dk\r\n\r\n").Status);
         Assert.Equal(400, Ask("GET http://api.statbank.dk/api/v1/receipts HTTP/1.1\r\nHost: api.statbank.dk\r\n\r\n").Status);
     }

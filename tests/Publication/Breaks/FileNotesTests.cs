@@ -1,6 +1,6 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using System.IO.Compression;
 using Socialstat.Law;
 using Socialstat.Publication;
 using Socialstat.Statistics;
