@@ -26,6 +26,7 @@ public sealed class HostileTests : IDisposable
         { "many rows", Readability.TooLarge },
         { "bomb", Readability.TooLarge },
         { "not XML", Readability.Damaged },
+        { "a declaration that the framework's reader fails on", Readability.Damaged },
         { "no rows", Readability.UnknownHeader },
     };
 
@@ -209,6 +210,9 @@ public sealed class HostileTests : IDisposable
                 break;
             case "not XML":
                 Text(to, "hello");
+                break;
+            case "a declaration that the framework's reader fails on":
+                Text(to, "<?xml version=\"1.0\u00e6\u00f8\u00e5\" encoding=\"utf-8\"?><work"); // Found by fuzzing; nothing may stand after it.
                 break;
             default:
                 Text(to, $"<worksheet xmlns=\"{Bytes.Main}\"><sheetData/></worksheet>");
