@@ -75,8 +75,8 @@ internal static class DemoCommand
         Directory.Move(unfinished, deliveries);
     }
 
-    // Importing the same files again changes nothing.
-    private static void ImportMoney(SharedOptions shared, string store, string folder)
+    /// <summary>Imports what the town has about money. Importing the same files again changes nothing.</summary>
+    public static void ImportMoney(SharedOptions shared, string store, string folder)
     {
         var municipality = MunicipalOptions.Municipality(shared, MoneyPlan.Usual);
         var import = new MoneyImport(new StorePaths(Path.GetFullPath(store)), municipality, new MovedClock(shared.Clock, DemoHistory.At(Day, 7)), "demo");

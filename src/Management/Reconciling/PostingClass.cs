@@ -29,7 +29,7 @@ public enum PostingClass : byte
     /// <summary>Covers only days before the line's first.</summary>
     BeforeStart,
 
-    /// <summary>On grouping 999.</summary>
+    /// <summary>On grouping 999, which the line's own account does not have.</summary>
     Unspecified,
 
     /// <summary>On an account that does not belong to the line's provision and kind of place.</summary>

@@ -73,8 +73,11 @@ public static class ReconciliationCounts
             ref var isAllowed = ref CollectionsMarshal.GetValueRefOrAddDefault(allowed, (line, posting.Account), out var isKnown);
             if (!isKnown)
                 isAllowed = allows(grant, posting.Account);
+            // Where nothing is known about a provision any account may be used, but grouping 999 says nothing whatever the provision is.
+            if (posting.Account.Grouping == Unspecified && (!isAllowed || grant.Account.Grouping != Unspecified))
+                return PostingClass.Unspecified;
             if (!isAllowed)
-                return posting.Account.Grouping == Unspecified ? PostingClass.Unspecified : PostingClass.WrongAccount;
+                return PostingClass.WrongAccount;
             return periods[(line, posting.From, posting.To)].IsOutside ? PostingClass.OutsideMargin : PostingClass.Matched;
         }
     }

@@ -34,6 +34,8 @@ public sealed class ReconciliationTests
         Assert.Equal(PostingClass.BeforeStart, ClassOf(January with { From = new(2023, 12, 1), To = new(2023, 12, 31) }));
         Assert.Equal(PostingClass.WrongAccount, ClassOf(January, allowed: false));
         Assert.Equal(PostingClass.Unspecified, ClassOf(January with { Account = AccountCode.Parse("528201999") }, allowed: false));
+        Assert.Equal(PostingClass.Unspecified, ClassOf(January with { Account = AccountCode.Parse("528201999") }));
+        Assert.Equal(PostingClass.Matched, ClassOf(January with { Account = AccountCode.Parse("528251999") }, Books.Grant("G", 1000, "2024-01-01", "2024-06-30") with { Account = AccountCode.Parse("528251999") }));
     }
 
     [Fact]

@@ -29,8 +29,10 @@ internal static class SlowReference
             return (PostingClass.AfterEnd, line.Id);
         if (posting.To < line.From)
             return (PostingClass.BeforeStart, line.Id);
+        if (posting.Account.GroupingText == "999" && (line.Account.GroupingText != "999" || !allows(line, posting.Account)))
+            return (PostingClass.Unspecified, line.Id);
         if (!allows(line, posting.Account))
-            return (posting.Account.GroupingText == "999" ? PostingClass.Unspecified : PostingClass.WrongAccount, line.Id);
+            return (PostingClass.WrongAccount, line.Id);
         var booked = book.Postings.Where(p => p.From == posting.From && p.To == posting.To && LineOf(book, p)?.Id == line.Id).Sum(p => p.Amount.Amount);
         var committed = Committed(line, posting.From, posting.To);
         var isWithin = booked == committed || (committed != 0 && 20 * Math.Abs(booked - committed) <= Math.Abs(committed));
