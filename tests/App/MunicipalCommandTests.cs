@@ -19,14 +19,14 @@ public sealed class MunicipalCommandTests : IDisposable
         File.WriteAllText(sheet, "key_figure;date;count;population;per_1000\r\n2;Jul 17;294;19.123;15,37\r\n2a;Jul 17;254;19.123;15,37\r\n4;Jan 17;76;18.222;4,17\r\n");
         var (code, lines, errors) = Run("keyfigures", "--check", sheet);
         Assert.Equal(1, code);
-        Assert.Equal(["række 2, nøgletal 2a, Jul 17: 254 af 19.123 er 13,28 pr. 1000, ikke 15,37; tallet hører til nøgletal 2"], lines);
+        Assert.Equal(["række 2, per_1000, nøgletal 2a, Jul 17: 254 af 19.123 er 13,28 pr. 1000, ikke 15,37; tallet hører til nøgletal 2. Skriv 13,28, eller ret antallet eller befolkningen, hvis det er dem, der er forkerte."], lines);
         Assert.Contains("1 celler går ikke op", errors, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("key_figure;date;count;population\r\n", "per_1000")]
-    [InlineData("key_figure;date;count;population;per_1000\r\n9;Jan;1;2;3\r\n", "række 1, key_figure: '9'")]
-    [InlineData("key_figure;date;count;population;per_1000\r\n1;Jan;x;2;3\r\n", "række 1, count: 'x'")]
+    [InlineData("key_figure;date;count;population;per_1000\r\n9;Jan;1;2;3\r\n", "række 1, key_figure, Nøgletal: '9' kan ikke læses. Skriv koden på et af nøgletallene")]
+    [InlineData("key_figure;date;count;population;per_1000\r\n1;Jan;x;2;3\r\n", "række 1, count, Antal: 'x' kan ikke læses")]
     public void A_sheet_that_cannot_be_read_says_where(string text, string where)
     {
         var sheet = Path.Combine(_root, "bad.csv");

@@ -19,7 +19,7 @@ internal static class KeyFiguresCommand
         var count = new Option<string>("--count") { Description = "Børn eller indsatser / persons or measures", DefaultValueFactory = _ => "persons" };
         var population = new Option<string[]>("--population") { Description = "Kommunens eget antal børn på en dag: 2025-07-01=19123 / the municipality's own number of children on a day", AllowMultipleArgumentsPerToken = true };
         var exclude = new Option<string?>("--exclude") { Description = "Fil med et personnummer på hver linje, som udelades / file with a person number on each line to leave out" };
-        var check = new Option<string?>("--check") { Description = "Efterregn et ark (CSV: key_figure;date;count;population;per_1000) / compute a sheet again" };
+        var check = SheetCheckOption.Make(KeyFigureLayout.Sheet);
         var explain = new Option<bool>("--explain") { Description = "Vis definitioner, læsevejledning og kilder / show definitions, how to read, and sources" };
         var to = new Option<string?>("--out") { Description = "Fil; ellers skærmen / file; otherwise the screen" };
         count.AcceptOnlyFromAmong("persons", "measures");
@@ -31,7 +31,7 @@ internal static class KeyFiguresCommand
             if (parsed.GetValue(explain))
                 return Explain(shared, output);
             if (parsed.GetValue(check) is { } sheet)
-                return Check(shared, output, sheet);
+                return SheetCheckOption.Run(shared, output, sheet, KeyFigureLayout.Sheet, Figures(shared, parsed.GetValue(municipality)));
             using var store = Judged.Open(shared);
             var day = shared.AsOf ?? store.JudgedOn ?? shared.Today;
             var days = parsed.GetValue(on) is { Length: > 0 } given ? given : [.. Enumerable.Range(day.Year - 4, 5).Select(y => new DateOnly(y, 1, 1))];
@@ -104,19 +104,9 @@ internal static class KeyFiguresCommand
         return CommandLine.Done;
     }
 
-    private static int Check(SharedOptions shared, TextWriter output, string path)
-    {
-        var faults = SheetCheck.Of(KeyFigureSheet.Read(shared, path));
-        foreach (var fault in faults)
-        {
-            output.WriteLine(shared.Json
-                ? JsonSerializer.Serialize(new Dictionary<string, object> { ["row"] = fault.Row, ["key_figure"] = fault.Code, ["date"] = fault.Day, ["printed"] = fault.Printed, ["correct"] = fault.Correct, ["what"] = shared.Say(fault.What) })
-                : shared.Say(new Text($"række {fault.Row}, nøgletal {fault.Code}, {fault.Day}: {fault.What.Da}", $"row {fault.Row}, key figure {fault.Code}, {fault.Day}: {fault.What.En}")));
-        }
-
-        shared.Errors.WriteLine(shared.Say(new Text($"{faults.Count} celler går ikke op", $"{faults.Count} cells do not add up")));
-        return faults.Count == 0 ? CommandLine.Done : CommandLine.FellShort;
-    }
+    // A sheet may name the guide's key figures and, where a municipality is given, its own.
+    private static IReadOnlyList<KeyFigure> Figures(SharedOptions shared, string? municipality) =>
+        municipality is null ? KeyFigureList.All : MunicipalFiles.FiguresOf(shared.Store, MunicipalOptions.Municipality(shared, municipality), withGuide: true);
 
     private static Dictionary<DateOnly, long> Own(SharedOptions shared, string[] given)
     {

@@ -21,12 +21,15 @@ internal static class UnitCostsCommand
         var shared999 = new Option<bool>("--distribute") { Description = "Fordel uspecifikke grupperinger (frarådes) / share out non-specific groupings (advised against)" };
         var alert = new Option<decimal>("--alert") { Description = "Grænse i procent for uspecifikke grupperinger / limit in percent for non-specific groupings", DefaultValueFactory = _ => NonSpecificShares.UsualLimit };
         var exclusive = new Option<bool>("--percentiles-exc") { Description = "Percentiler som i rapporten (n+1) / percentiles as in the report (n+1)" };
+        var check = SheetCheckOption.Make(UnitCostLayout.Sheet);
         var to = GridOutput.To();
         per.AcceptOnlyFromAmong("fullyear", "unique", "day");
         by.AcceptOnlyFromAmong("acting", "paying");
-        var command = new Command("unitcosts", "Enhedsudgifter for ti delområder / unit costs of ten areas") { year, area, municipality, per, by, on, relief, shared999, alert, exclusive, to };
+        var command = new Command("unitcosts", "Enhedsudgifter for ti delområder / unit costs of ten areas") { year, area, municipality, per, by, on, relief, shared999, alert, exclusive, check, to };
         command.SetAction(shared.Action(parsed =>
         {
+            if (parsed.GetValue(check) is { } sheet)
+                return SheetCheckOption.Run(shared, shared.Output, sheet, UnitCostLayout.Sheet, KeyFigureList.All);
             using var store = Judged.Open(shared);
             var asked = parsed.GetValue(year) ?? (shared.AsOf ?? store.JudgedOn ?? shared.Today).Year - 1;
             if (asked is < 2007 or > 2128)

@@ -52,6 +52,9 @@ internal abstract class DeliveryRows : IDisposable
     /// <summary>Whether what stands in the place of the value can be no value of any kind, such as an object inside an object.</summary>
     public virtual bool IsForeign(int value) => false;
 
+    /// <summary>Whether the value was stored as a number: a dot in it is the mark of decimals, whatever the sender's language.</summary>
+    public virtual bool IsNumber(int value) => false;
+
     /// <summary>Whether the sender's text holds a character that was lost earlier (U+FFFD).</summary>
     public bool HasReplacementCharacter()
     {

@@ -23,6 +23,7 @@ internal sealed class WorkbookRows : DeliveryRows
     private int _used;
     private int _rowsSeen;
     private bool[] _isPerson = [];
+    private readonly List<int> _numbers = [];
     private bool _isDone;
 
     /// <summary>Opens the first sheet of a workbook; closing the rows closes the file.</summary>
@@ -78,6 +79,9 @@ internal sealed class WorkbookRows : DeliveryRows
     }
 
     /// <inheritdoc/>
+    public override bool IsNumber(int value) => _numbers.Contains(value);
+
+    /// <inheritdoc/>
     public override string Beginning() => string.Join(";", Enumerable.Range(0, Count).Select(Value));
 
     /// <inheritdoc/>
@@ -92,6 +96,7 @@ internal sealed class WorkbookRows : DeliveryRows
         SheetRow = int.TryParse(_xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : unchecked(SheetRow + 1);
         Count = 0;
         _used = 0;
+        _numbers.Clear();
         if (_xml.IsEmptyElement)
             return;
         var depth = _xml.Depth;
@@ -150,6 +155,7 @@ internal sealed class WorkbookRows : DeliveryRows
             case "n":
                 var start = _used;
                 _used += CellNumber.Write(value, format, _from1904, _row.AsSpan(_used));
+                _numbers.Add(column);
                 if (column < _isPerson.Length && _isPerson[column])
                     PutBackZero(start);
                 break;

@@ -18,4 +18,8 @@ public sealed record SheetRow(int Row, string Code, string Day, long Count, long
 /// <param name="Printed">What the sheet says.</param>
 /// <param name="Correct">What it computes to.</param>
 /// <param name="What">What is wrong.</param>
-public sealed record SheetFault(int Row, string Code, string Day, decimal Printed, decimal Correct, Text What);
+public sealed record SheetFault(int Row, string Code, string Day, decimal Printed, decimal Correct, Text What)
+{
+    /// <summary>Codes of the parts when a whole is not their sum; none when it is the figure for each thousand that is wrong.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+}

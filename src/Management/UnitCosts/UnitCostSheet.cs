@@ -21,13 +21,26 @@ public sealed record PrintedUnitCost(int Area, UserBasis Basis, decimal Mean, de
 
     /// <summary>Highest.</summary>
     public required decimal Maximum { get; init; }
+
+    /// <summary>Row of the sheet; 0 when it stands in none.</summary>
+    public int Row { get; init; }
 }
 
 /// <summary>Something in a printed table that cannot be right, or is not likely to be.</summary>
 /// <param name="Area">Number of the area.</param>
 /// <param name="Basis">How users are counted.</param>
 /// <param name="What">In words.</param>
-public sealed record UnitCostFault(int Area, UserBasis Basis, Text What);
+public sealed record UnitCostFault(int Area, UserBasis Basis, Text What)
+{
+    /// <summary>Row of the sheet; 0 when it stands in none.</summary>
+    public int Row { get; init; }
+
+    /// <summary>The number that cannot be right; null when it is the order of several.</summary>
+    public decimal? Printed { get; init; }
+
+    /// <summary>Whether it is a highest value that another area has too.</summary>
+    public bool IsCopy { get; init; }
+}
 
 /// <summary>
 /// Checks a printed table of unit costs: lowest, percentiles, means and highest must stand in order; a highest value that is another area's highest value is
@@ -47,9 +60,9 @@ public static class UnitCostSheet
         decimal?[] order = [row.Minimum, row.P10, row.P90, row.Maximum];
         var known = order.Where(v => v is not null).Select(v => v!.Value).ToList();
         if (known.Zip(known.Skip(1)).Any(p => p.First > p.Second))
-            yield return new UnitCostFault(row.Area, row.Basis, new("minimum, percentiler og maksimum står ikke i orden", "minimum, percentiles and maximum are not in order"));
+            yield return new UnitCostFault(row.Area, row.Basis, new("minimum, percentiler og maksimum står ikke i orden", "minimum, percentiles and maximum are not in order")) { Row = row.Row };
         foreach (var mean in new[] { row.Mean, row.Weighted ?? row.Mean }.Distinct().Where(m => m < row.Minimum || m > row.Maximum))
-            yield return new UnitCostFault(row.Area, row.Basis, new(string.Create(NumberForm.In(Language.Danish), $"gennemsnittet {mean:N0} ligger uden for minimum og maksimum"), string.Create(NumberForm.In(Language.English), $"the mean {mean:N0} is outside minimum and maximum")));
+            yield return new UnitCostFault(row.Area, row.Basis, new(string.Create(NumberForm.In(Language.Danish), $"gennemsnittet {mean:N0} ligger uden for minimum og maksimum"), string.Create(NumberForm.In(Language.English), $"the mean {mean:N0} is outside minimum and maximum"))) { Row = row.Row, Printed = mean };
     }
 
     // The same number under two ways of counting one area is a municipality with full-year users only; in two areas it is a slip of the pen.
@@ -63,6 +76,7 @@ public static class UnitCostSheet
             yield break;
         yield return new UnitCostFault(row.Area, row.Basis, new(
             string.Create(NumberForm.In(Language.Danish), $"maksimum {row.Maximum:N0} er også område {twin.Area}'s: efter al sandsynlighed en afskrift; ellers var gennemsnittet af de øvrige {others:N0}, og tallet løfter det med {row.Maximum / row.Municipalities:N0}"),
-            string.Create(NumberForm.In(Language.English), $"the maximum {row.Maximum:N0} is area {twin.Area}'s too: most likely copied; otherwise the mean of the others would be {others:N0}, and the number lifts it by {row.Maximum / row.Municipalities:N0}")));
+            string.Create(NumberForm.In(Language.English), $"the maximum {row.Maximum:N0} is area {twin.Area}'s too: most likely copied; otherwise the mean of the others would be {others:N0}, and the number lifts it by {row.Maximum / row.Municipalities:N0}")))
+        { Row = row.Row, Printed = row.Maximum, IsCopy = true };
     }
 }

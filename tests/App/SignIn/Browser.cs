@@ -34,6 +34,17 @@ internal sealed partial class Browser : IDisposable
         return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.Location is { } to ? new Uri(Site, to) : null);
     }
 
+    /// <summary>Sends a form with a file.</summary>
+    public async Task<(int Status, string Text)> Send(string address, string key, string name, byte[] file, string? origin = null)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(key), "key" }, { new ByteArrayContent(file), "sheet", name } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Site, address)) { Content = form };
+        if (origin is not null)
+            request.Headers.Add("Origin", origin);
+        using var answer = await _http.SendAsync(request);
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     /// <summary>Signs in through the development issuer, and states the purpose.</summary>
     public async Task SignIn(string role, string municipality, string goal = "/municipality")
     {

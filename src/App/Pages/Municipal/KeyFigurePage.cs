@@ -19,9 +19,20 @@ internal static class KeyFigurePage
         Make = Make,
     };
 
+    /// <summary>The page that answers a sheet that was sent to be computed again.</summary>
+    public static View Checked(Reader reader, Municipality municipality, IReadOnlyList<AnswerPart> answer)
+    {
+        var home = $"/municipality/{municipality.Code}";
+        return new View(reader.Say("Arket er regnet efter", "The sheet has been computed again"), Html.Of($"{AnswerHtml.Of(reader, home, answer)}<h2>{reader.Say("Et ark til", "Another sheet")}</h2>{SheetForm.Make(reader, municipality)}"))
+        {
+            Trail = [(reader.Say("Min kommune", "My municipality"), "/municipality"), (municipality.Name, home), (reader.Say(Page.Analysis.Title), home + "/" + Page.Analysis.Code)],
+            IsPrivate = true,
+        };
+    }
+
     private static AnalysisAnswer Make(Asked asked)
     {
-        var figures = OwnKeyFigures.Read(Lines(asked, MunicipalFiles.KeyFigures));
+        var figures = MunicipalFiles.FiguresOf(asked.Data.Paths.Folder, asked.Municipality);
         var question = QuestionOf(asked, figures);
         var table = asked.Data.Keep(("keyfigures", string.Join(',', question.Days), question.Youngest, question.Oldest, question.Unit, question.Excluded.Count), () => KeyFigureCounts.Of(asked.Data.Children, asked.Data.Population, question));
         var targets = KeyFigureTarget.Read(Lines(asked, MunicipalFiles.Targets), figures);
@@ -44,6 +55,7 @@ internal static class KeyFigurePage
         }
 
         parts.Add(new AnswerGrid(KeyFigureOutside.Of(table, question)));
+        parts.Add(new AnswerFold(new("Regn et ark efter", "Compute a sheet again"), [new AnswerForm(SheetForm.Make(asked.Reader, asked.Municipality))]));
         return new AnalysisAnswer(parts) { Fields = Fields(asked, question) };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Socialstat.Law;
+using Socialstat.Management;
 
 namespace Socialstat.App;
 
@@ -16,6 +17,17 @@ internal static class MunicipalFiles
 
     /// <summary>The lines of a file; none when the municipality has none.</summary>
     public static string[] Lines(string store, Municipality municipality, string file) => PathOf(store, municipality, file) is var path && File.Exists(path) ? File.ReadAllLines(path) : [];
+
+    /// <summary>The key figures of the municipality: its own where it has defined some, otherwise the guide's.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="municipality">The municipality.</param>
+    /// <param name="withGuide">Whether those of the guide that it has not defined anew are in too.</param>
+    /// <exception cref="FormatException">The file was put there by hand and cannot be read.</exception>
+    public static IReadOnlyList<KeyFigure> FiguresOf(string store, Municipality municipality, bool withGuide = false)
+    {
+        var own = OwnKeyFigures.Read(Lines(store, municipality, KeyFigures));
+        return withGuide ? [.. own, .. KeyFigureList.All.Where(g => own.All(f => f.Code != g.Code))] : own;
+    }
 
     /// <summary>Changes when a file does.</summary>
     public static string StampOf(string store, Municipality municipality) => string.Join('-', All.Select(f => PathOf(store, municipality, f)).Where(File.Exists)

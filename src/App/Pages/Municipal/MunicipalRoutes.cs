@@ -1,4 +1,5 @@
 using Socialstat.Law;
+using Socialstat.Management;
 using Socialstat.Register;
 
 namespace Socialstat.App;
@@ -14,6 +15,7 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
         routes.MapGet("/municipality/{code}", context => Answer(context, null));
         routes.MapGet("/municipality/{code}/{analysis}", context => Answer(context, (string)context.Request.RouteValues["analysis"]!));
         routes.MapPost("/municipality/{code}/discrepancies", Decide);
+        routes.MapPost("/municipality/{code}/keyfigures", CheckSheet);
         routes.MapGet("/municipality/{code}/{analysis}.{format}", context => Answer(context, (string)context.Request.RouteValues["analysis"]!, (string)context.Request.RouteValues["format"]!));
     }
 
@@ -45,6 +47,38 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
 
         ControlPages.Decide(data, form, reader.Session!.Visitor.Subject, options.Api!.Clock.GetUtcNow());
         context.Response.Redirect(reader.Link($"/municipality/{municipality.Code}/discrepancies"));
+    }
+
+    // A sheet that somebody else has made is computed again and answered; nothing of it is kept, and it shows nobody of the register.
+    private async Task CheckSheet(HttpContext context)
+    {
+        var reader = desk.ReaderOf(context);
+        var form = reader.Session is null ? null : await SheetForm.Read(context);
+        var municipality = Geography.WithCode((string)context.Request.RouteValues["code"]!);
+        if (reader.Session is { Purpose: not null } && form is null && context.Request.HasFormContentType)
+        {
+            await Show(context, reader, new View(reader.Say("Arket er for stort", "The sheet is too large"), Layout.Alert("error", reader.Say("Arket er for stort til at efterregne her, eller det kom ikke helt frem. Tag de rækker ud, som skal ses efter, og prøv igen.", "The sheet is too large to compute again here, or did not arrive whole. Take out the rows that are to be looked at, and try again."))) { IsPrivate = true, Status = StatusCodes.Status413PayloadTooLarge });
+            return;
+        }
+
+        if (form is null || reader.Session is not { Purpose: not null } session || !Sessions.IsOwnForm(context.Request, form, session.FormKey) || municipality is null || !session.Visitor.MaySee(municipality) || !KeyFigurePage.Page.Roles.Contains(session.Visitor.Role))
+        {
+            await Show(context, reader, SignInPage.Failed(reader, new("Formularen er ikke fra en side, som du har åben. Log ind igen.", "The form is not from a page that you have open. Sign in again.")));
+            return;
+        }
+
+        IReadOnlyList<KeyFigure> figures;
+        try
+        {
+            figures = MunicipalFiles.FiguresOf(store.Folder, municipality, withGuide: true);
+        }
+        catch (FormatException fault)
+        {
+            await Show(context, reader, Unread(reader, KeyFigurePage.Page, fault));
+            return;
+        }
+
+        await Show(context, reader, KeyFigurePage.Checked(reader, municipality, await SheetForm.Answer(form, figures, context.RequestAborted)));
     }
 
     private Task Answer(HttpContext context, string? code, string? format = null)
@@ -79,13 +113,17 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
         }
         catch (FormatException fault)
         {
-            // A file of the municipality's own that was put there by hand.
-            return Show(context, reader, new View(reader.Say(page.Analysis.Title), Layout.Alert("error", reader.Say($"En af kommunens egne filer kan ikke læses: linje {fault.Message}. Læg den på plads med kommandoen own.", $"One of the municipality's own files cannot be read: line {fault.Message}. Put it in place with the command own."))) { IsPrivate = true });
+            return Show(context, reader, Unread(reader, page, fault));
         }
 
         Note(context, session, page.Analysis.Code, municipality, answer.Persons);
         return format is null ? Show(context, reader, AnalysisView.Make(asked, page, answer)) : File(context, asked, page, answer, format);
     }
+
+    // A file of the municipality's own that was put there by hand.
+    private static View Unread(Reader reader, AnalysisPage page, FormatException fault) => new(reader.Say(page.Analysis.Title), Layout.Alert("error", reader.Say(
+        $"En af kommunens egne filer kan ikke læses: linje {fault.Message}. Læg den på plads med kommandoen own.", $"One of the municipality's own files cannot be read: line {fault.Message}. Put it in place with the command own.")))
+    { IsPrivate = true };
 
     // The same page in the same session is noted once; a file is always noted, for it is taken away.
     private void Note(HttpContext context, Session session, string analysis, Municipality municipality, int persons)
