@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Socialstat.Register;
 
 namespace Socialstat.Tests.Register;
@@ -21,16 +23,77 @@ public sealed class AccessLogTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_or_missing_line_is_found_and_nothing_can_be_added_after_it()
+    public void A_changed_or_missing_line_is_found()
     {
         for (var i = 0; i < 4; i++)
             AccessLog.Append(Paths, An($"client-{i}"));
         var lines = File.ReadAllLines(Paths.Accesses);
         File.WriteAllLines(Paths.Accesses, [lines[0], lines[1].Replace("client-1", "client-9", StringComparison.Ordinal), lines[2], lines[3]]);
         Assert.StartsWith("line 2", AccessLog.Verify(Paths), StringComparison.Ordinal);
-        Assert.Throws<InvalidDataException>(() => AccessLog.Append(Paths, An("after")));
+        Assert.Throws<InvalidDataException>(() => AccessLog.Read(Paths.Accesses));
         File.WriteAllLines(Paths.Accesses, [lines[0], lines[2], lines[3]]);
         Assert.StartsWith("line 2", AccessLog.Verify(Paths), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_can_be_added_after_a_last_line_that_is_changed()
+    {
+        AccessLog.Append(Paths, An("client-0"));
+        AccessLog.Append(Paths, An("client-1"));
+        var text = File.ReadAllText(Paths.Accesses);
+        File.WriteAllText(Paths.Accesses, text.Replace("client-1", "client-9", StringComparison.Ordinal));
+        Assert.Contains("run verify", Assert.Throws<InvalidDataException>(() => AccessLog.Append(Paths, An("after"))).Message, StringComparison.Ordinal);
+        File.WriteAllText(Paths.Accesses, text.TrimEnd('\n') + "x");
+        Assert.Throws<InvalidDataException>(() => AccessLog.Append(Paths, An("after")));
+    }
+
+    [Fact]
+    public void In_a_log_of_a_hundred_thousand_only_the_end_is_read_to_append_and_all_of_it_to_verify()
+    {
+        const int Many = 100_000, Changed = 50;
+        AccessLog.Append(Paths, An("first"));
+        var line = File.ReadAllText(Paths.Accesses);
+        var (body, chain) = (line[..line.LastIndexOf(",\"chain\"", StringComparison.Ordinal)], line[^67..^3]);
+        var (first, previous) = ("{\"number\":1,", new string('0', 64));
+        using (var file = new StreamWriter(Paths.Accesses, append: true) { NewLine = "\n" })
+        {
+            for (var number = 2; number <= Many; number++)
+            {
+                var next = body.Replace(first, $"{{\"number\":{number},", StringComparison.Ordinal).Replace(previous, chain, StringComparison.Ordinal);
+                chain = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(next + "}")));
+                file.WriteLine(next + ",\"chain\":\"" + chain + "\"}");
+            }
+        }
+
+        Assert.Null(AccessLog.Verify(Paths));
+        Assert.Equal((Many + 1, chain), (AccessLog.Append(Paths, An("next")) is var next1 ? next1.Number : 0, next1.Previous));
+        Assert.Null(AccessLog.Verify(Paths));
+
+        // A line far from the end is changed: verify finds it, and nobody who adds a line has read it.
+        using (var file = new FileStream(Paths.Accesses, FileMode.Open, FileAccess.ReadWrite))
+        {
+            var start = new byte[Changed * (line.Length + 10)];
+            file.ReadExactly(start);
+            var at = start.AsSpan().LastIndexOf("first"u8);
+            file.Position = at;
+            file.Write("other"u8);
+        }
+
+        Assert.Equal(Many + 2, AccessLog.Append(Paths, An("after")).Number);
+        Assert.Contains("does not agree with its hash", AccessLog.Verify(Paths), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(200_000)]
+    public void A_long_line_at_the_end_is_read_whole(int length)
+    {
+        AccessLog.Append(Paths, An("first"));
+        AccessLog.Append(Paths, An("second") with { Cell = new string('x', length) });
+        File.AppendAllText(Paths.Accesses, "{\"number\":3," + new string(' ', length));
+        Assert.Equal(3, AccessLog.Append(Paths, An("third")).Number);
+        Assert.Null(AccessLog.Verify(Paths));
+        Assert.Equal(["first", "second", "third"], AccessLog.Read(Paths.Accesses).Select(a => a.By));
     }
 
     [Fact]

@@ -1,0 +1,123 @@
+using System.Text.Json;
+
+namespace Socialstat.Register;
+
+/// <summary>
+/// A log of chained lines that several programs add to and that outlives them all: a line at a time, in turn, synced before anything is answered.
+/// Adding reads the last line and nothing before it, so that it takes the same time however long the log is; reading and verifying look at every line.
+/// </summary>
+internal static class ChainedFile
+{
+    private const int MostTries = 100;
+    private const int FirstLook = 1 << 13;
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Adds a line and syncs; gives its chain hash.</summary>
+    /// <param name="path">The log.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="make">The object to write, with its running number and the chain hash of the line before.</param>
+    /// <exception cref="IOException">It cannot be made durable: nothing may be shown or answered.</exception>
+    /// <exception cref="InvalidDataException">The last line does not agree with its hash.</exception>
+    public static string Append(string path, string name, Func<int, string, byte[]> make)
+    {
+        var isNew = !File.Exists(path);
+        string chain;
+        using (var file = Open(path))
+        {
+            var (number, last, whole) = End(file, path, name);
+            using var line = new MemoryStream();
+            chain = ChainedLine.Write(line, make(number + 1, last));
+            // What a stop left of a line that nothing was answered for is taken away.
+            file.SetLength(whole);
+            file.Position = whole;
+            line.WriteTo(file);
+            Durable.Sync(file);
+        }
+
+        if (isNew)
+            Durable.SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        return chain;
+    }
+
+    /// <summary>All whole lines in order, without their hash, and the chain hash of the last. Another program may be adding one: what is not whole is no line yet.</summary>
+    /// <exception cref="InvalidDataException">A line does not agree with its hash or the line before.</exception>
+    public static (IReadOnlyList<byte[]> Bodies, string LastChain) Read(string path, string name)
+    {
+        if (!File.Exists(path))
+            return ([], ChainedLine.First);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0);
+        var text = new byte[file.Length];
+        file.ReadExactly(text);
+        var whole = text.AsSpan().LastIndexOf((byte)'\n') + 1;
+        var bodies = new List<byte[]>();
+        var last = ChainedLine.First;
+        foreach (var line in ChainedLine.All(text[..whole]))
+        {
+            if (line.Fault is not null || line.Previous != last)
+                throw new InvalidDataException($"{name} {path}: line {bodies.Count + 1} {line.Fault ?? "does not follow the line before"}; run verify.");
+            bodies.Add(line.Body);
+            last = line.Chain;
+        }
+
+        return ChainedLine.CanBeTorn(text.AsSpan(whole)) ? (bodies, last) : throw new InvalidDataException($"{name} {path}: line {bodies.Count + 1} is changed; run verify.");
+    }
+
+    /// <summary>What is wrong with the log; null when nothing is. With the chain hash that the database noted, lines missing at the end are found too.</summary>
+    public static string? Verify(string path, StorePaths paths, string state)
+    {
+        var (_, fault, _, _) = ReceiptLog.Verify(path);
+        if (fault is not null || !File.Exists(paths.Database))
+            return fault;
+        using var database = new StoreDatabase(paths.Database);
+        var isWhole = database.State(state) is not { } end || (File.Exists(path) && File.ReadLines(path).Any(l => l.Contains(end, StringComparison.Ordinal)));
+        return isWhole ? null : "lines are missing at the end";
+    }
+
+    /// <summary>Notes the chain hash of the last line in the database, where there is one.</summary>
+    public static void NoteEnd(StorePaths paths, string state, string chain)
+    {
+        if (!File.Exists(paths.Database))
+            return;
+        using var database = new StoreDatabase(paths.Database);
+        database.SetState(state, chain);
+    }
+
+    // Number and hash of the last whole line, and where it ends; looked for from the end in pieces that double.
+    private static (int Number, string Chain, long Whole) End(FileStream file, string path, string name)
+    {
+        for (long size = FirstLook; ; size *= 2)
+        {
+            var from = Math.Max(0, file.Length - size);
+            var text = new byte[file.Length - from];
+            file.Position = from;
+            file.ReadExactly(text);
+            var end = text.AsSpan().LastIndexOf((byte)'\n');
+            var start = end < 0 ? -1 : text.AsSpan(0, end).LastIndexOf((byte)'\n') + 1;
+            if (from > 0 && start <= 0)
+                continue;
+            var last = end < 0 ? null : ChainedLine.All(text[start..(end + 1)]).Single();
+            if (last?.Fault is not null || !ChainedLine.CanBeTorn(text.AsSpan(end + 1)))
+                throw new InvalidDataException($"{name} {path}: the last line {last?.Fault ?? "is changed"}; run verify.");
+            if (last is null)
+                return (0, ChainedLine.First, 0);
+            using var body = JsonDocument.Parse(last.Body);
+            return (body.RootElement.GetProperty("number").GetInt32(), last.Chain, from + end + 1);
+        }
+    }
+
+    // The file is held while a line is added; another program waits its turn.
+    private static FileStream Open(string path)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 0);
+            }
+            catch (IOException) when (tries < MostTries && File.Exists(path))
+            {
+                Thread.Sleep(Between);
+            }
+        }
+    }
+}
