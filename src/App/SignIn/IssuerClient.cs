@@ -25,6 +25,16 @@ internal sealed class SignInException(Law.Text reason) : Exception(reason.En)
 /// <summary>Talks to the issuer: OpenID Connect, authorization code with PKCE.</summary>
 internal sealed class IssuerClient(ApiOptions options, DevelopmentIssuer? development) : IDisposable
 {
+    /// <summary>Said when the issuer answers no.</summary>
+    public static Law.Text Refused { get; } = new(
+        "Udstederen afviste indlogningen. Begynd forfra, og vælg den rigtige bruger. Sker det igen, så bed den, der driver siden, om at se, om --client-id, hemmeligheden og returadressen er dem, som udstederen kender.",
+        "The issuer refused the sign-in. Begin again, and choose the right user. If it happens again, ask those who run the site to see whether --client-id, the secret and the return address are those that the issuer knows.");
+
+    /// <summary>Said when the issuer does not answer, or not as an issuer does.</summary>
+    public static Law.Text Unreachable { get; } = new(
+        "Udstederen kan ikke nås eller svarer ikke, som den skal; intet er afvist. Prøv igen om lidt. Bliver det ved, så bed den, der driver siden, om at se, om adressen i --issuer er rigtig, og om udstederen kører.",
+        "The issuer cannot be reached or does not answer as it should; nothing has been refused. Try again in a moment. If it goes on, ask those who run the site to see whether the address in --issuer is right and whether the issuer is running.");
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private readonly HttpClient _http = new() { Timeout = Patience };
     private ConfigurationManager<OpenIdConnectConfiguration>? _issuer;
@@ -44,7 +54,7 @@ internal sealed class IssuerClient(ApiOptions options, DevelopmentIssuer? develo
     }
 
     /// <summary>Trades the code for who the person is.</summary>
-    /// <exception cref="SignInException">The issuer refuses, or its token is not good.</exception>
+    /// <exception cref="SignInException">The issuer refuses, cannot be reached, or its token is not good.</exception>
     public async Task<Visitor> Trade(string code, PendingSignIn pending, CancellationToken stop)
     {
         var issuer = await Issuer(stop);
@@ -81,19 +91,19 @@ internal sealed class IssuerClient(ApiOptions options, DevelopmentIssuer? develo
         try
         {
             using var answer = await _http.PostAsync(new Uri(issuer.TokenEndpoint), form, stop);
-            if (answer.IsSuccessStatusCode)
-            {
-                using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(stop));
-                if (json.RootElement.TryGetProperty("id_token", out var token) && token.GetString() is { } text)
-                    return text;
-            }
+            // A fault of the issuer's own is no refusal.
+            if ((int)answer.StatusCode >= 500)
+                throw new SignInException(Unreachable);
+            if (!answer.IsSuccessStatusCode)
+                throw new SignInException(Refused);
+            using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(stop));
+            return json.RootElement.TryGetProperty("id_token", out var token) && token.GetString() is { } text ? text : throw new SignInException(Refused);
         }
         catch (Exception fault) when (fault is HttpRequestException or JsonException or InvalidOperationException || (fault is TaskCanceledException && !stop.IsCancellationRequested))
         {
-            // Told below, without the answer.
+            // No answer in time, or one that is not the issuer's. It is not told: it may hold what the issuer knows.
+            throw new SignInException(Unreachable);
         }
-
-        throw new SignInException(new("Udstederen afviste indlogningen.", "The issuer refused the sign-in."));
     }
 
     private async Task<OpenIdConnectConfiguration> Issuer(CancellationToken stop)
@@ -106,7 +116,7 @@ internal sealed class IssuerClient(ApiOptions options, DevelopmentIssuer? develo
         }
         catch (InvalidOperationException)
         {
-            throw new SignInException(new("Udstederen kan ikke nås. Prøv igen om lidt.", "The issuer cannot be reached. Try again in a moment."));
+            throw new SignInException(Unreachable);
         }
     }
 }

@@ -95,7 +95,7 @@ internal sealed class SignInDesk : IDisposable
         try
         {
             if (query["code"].ToString() is not { Length: > 0 } code)
-                throw new SignInException(new("Udstederen afviste indlogningen.", "The issuer refused the sign-in."));
+                throw new SignInException(IssuerClient.Refused);
             var visitor = await _issuer.Trade(code, pending, context.RequestAborted);
             _sessions!.Begin(context, visitor);
             context.Response.Redirect("/signin/purpose?goal=" + Uri.EscapeDataString(pending.Goal) + (pending.Goal.Contains("lang=en", StringComparison.Ordinal) ? "&lang=en" : ""));
