@@ -266,6 +266,7 @@ internal sealed class Reports
     private static List<Entry> Measures(RuleBook book, Surroundings around, int municipality, Ledger ledger, Action<Finding> report, HashSet<(int, int)> superseded)
     {
         var entries = new List<Entry>();
+        var records = new LedgerRecords(book.Type, ledger.Heap.Buffer);
         var comparer = new CaseOrder(ledger.Events, ledger.Heap.Buffer, around.Ranks);
         var order = Sorting.ByCase(ledger.Events, comparer);
         var judge = new CaseJudge(book, around, Geography.Municipalities[municipality]) { Report = report, Supersede = at => superseded.Add((ledger.Events[at].Delivery, ledger.Events[at].Row)) };
@@ -281,7 +282,7 @@ internal sealed class Reports
                 continue;
             var version = judged.Start;
             version.EndDay = judged.EndDay;
-            var entry = EntryJudge.Identified(new Entry(version, book.Type, around.Deliveries[version.Delivery]!, municipality) { Heap = ledger.Heap.Buffer }, around);
+            var entry = EntryJudge.Identified(new Entry(version, records, around.Deliveries[version.Delivery]!, municipality), around);
             entry.Person = judged.Person;
             entries.Add(entry);
         }

@@ -16,67 +16,81 @@ public static class CommandLine
     /// <summary>Could not be done.</summary>
     public const int CouldNot = 2;
 
+    // Under the name that each has: only the one asked for is made, which is most of what a short command does.
+    private static readonly (string Name, Func<SharedOptions, Command> Make)[] s_commands =
+    [
+        ("receive", ReceiveCommand.Make),
+        ("check", CheckCommand.Make),
+        ("findings", FindingsCommand.Make),
+        ("seen", DecisionCommands.Seen),
+        ("accept", DecisionCommands.Accept),
+        ("proposals", ProposalsCommand.Make),
+        ("tables", TablesCommand.Make),
+        ("documentation", PaperCommands.Documentation),
+        ("news", PaperCommands.News),
+        ("analysis", AnalysisCommand.Make),
+        ("report", ReportCommand.Make),
+        ("own", OwnFilesCommand.Make),
+        ("users", UsersCommand.Make),
+        ("unitcosts", UnitCostsCommand.Make),
+        ("invoices", InvoicesCommand.Make),
+        ("expensive", ExpensiveCommand.Make),
+        ("occupancy", OfferCommands.Occupancy),
+        ("hours", OfferCommands.Hours),
+        ("bills", OfferCommands.Bills),
+        ("keyfigures", KeyFiguresCommand.Make),
+        ("money", MoneyCommand.Make),
+        ("commitments", CommitmentCommands.Commitments),
+        ("forecast", CommitmentCommands.Forecast),
+        ("budget", CommitmentCommands.Budget),
+        ("reconcile", ReconcileCommand.Make),
+        ("discrepancies", DiscrepanciesCommand.Make),
+        ("ladder", LadderCommand.Make),
+        ("generate", GenerateCommand.Make),
+        ("serve", ServeCommand.Make),
+        ("demo", DemoCommand.Make),
+        ("history", HistoryCommand.Make),
+        ("watch", WatchCommand.Make),
+        ("hold", HoldCommand.Make),
+        ("release", ReleaseCommand.Make),
+        ("disclosure", DisclosureCommand.Make),
+        ("rebuild", RebuildCommand.Make),
+        ("verify", VerifyCommand.Make),
+        ("template", TemplateCommand.Make),
+        ("docs", DocsCommand.Make),
+        ("measure", MeasureCommand.Make),
+        ("load", LoadCommand.Make),
+        ("fuzz", FuzzCommand.Make),
+        ("rules", RulesCommand.Make),
+        ("changes", ChangesCommand.Make),
+        ("punctuality", PunctualityCommand.Make),
+        ("reminders", RemindersCommand.Make),
+        ("actionplan", ActionPlanCommand.Make),
+        ("approve", ApprovalCommand.Make),
+        ("systemchange", SystemChangeCommand.Make),
+        ("explain", ExplainCommand.Make),
+        ("microdata", MicrodataCommand.Make),
+    ];
+
+    /// <summary>All commands.</summary>
+    internal static IEnumerable<(string Name, Func<SharedOptions, Command> Make)> All => s_commands;
+
     /// <summary>Runs the program.</summary>
     public static int Run(string[] args, TimeProvider clock, TextWriter output, TextWriter errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
+        var first = Array.Find(args, a => Array.Exists(s_commands, c => c.Name == a));
         var shared = new SharedOptions(clock, output, errors);
-        var root = new RootCommand("Socialstat: fra kommunens indberetning til offentliggjort tal / from a municipality's report to a published figure")
-        {
-            ReceiveCommand.Make(shared),
-            CheckCommand.Make(shared),
-            FindingsCommand.Make(shared),
-            DecisionCommands.Seen(shared),
-            DecisionCommands.Accept(shared),
-            ProposalsCommand.Make(shared),
-            TablesCommand.Make(shared),
-            PaperCommands.Documentation(shared),
-            PaperCommands.News(shared),
-            AnalysisCommand.Make(shared),
-            ReportCommand.Make(shared),
-            OwnFilesCommand.Make(shared),
-            UsersCommand.Make(shared),
-            UnitCostsCommand.Make(shared),
-            InvoicesCommand.Make(shared),
-            ExpensiveCommand.Make(shared),
-            OfferCommands.Occupancy(shared),
-            OfferCommands.Hours(shared),
-            OfferCommands.Bills(shared),
-            KeyFiguresCommand.Make(shared),
-            MoneyCommand.Make(shared),
-            CommitmentCommands.Commitments(shared),
-            CommitmentCommands.Forecast(shared),
-            CommitmentCommands.Budget(shared),
-            ReconcileCommand.Make(shared),
-            DiscrepanciesCommand.Make(shared),
-            LadderCommand.Make(shared),
-            GenerateCommand.Make(shared),
-            ServeCommand.Make(shared),
-            DemoCommand.Make(shared),
-            HistoryCommand.Make(shared),
-            WatchCommand.Make(shared),
-            HoldCommand.Make(shared),
-            ReleaseCommand.Make(shared),
-            DisclosureCommand.Make(shared),
-            RebuildCommand.Make(shared),
-            VerifyCommand.Make(shared),
-            TemplateCommand.Make(shared),
-            DocsCommand.Make(shared),
-            MeasureCommand.Make(shared),
-            LoadCommand.Make(shared),
-            FuzzCommand.Make(shared),
-            RulesCommand.Make(shared),
-            ChangesCommand.Make(shared),
-            PunctualityCommand.Make(shared),
-            RemindersCommand.Make(shared),
-            ActionPlanCommand.Make(shared),
-            ApprovalCommand.Make(shared),
-            SystemChangeCommand.Make(shared),
-            ExplainCommand.Make(shared),
-            MicrodataCommand.Make(shared),
-        };
-        shared.AddTo(root);
+        var root = Tree(shared, s_commands.Where(c => c.Name == first));
         var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 || parsed.CommandResult.Command == root)
+        {
+            // Help and mistakes are answered from all commands; so is a command's name that stands as the value of an option.
+            shared = new SharedOptions(clock, output, errors);
+            root = Tree(shared, s_commands);
+            parsed = root.Parse(args);
+        }
+
         if (parsed.Errors.Count > 0)
         {
             var unknown = parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 0;
@@ -107,6 +121,15 @@ public static class CommandLine
                 errors.WriteLine(fault);
             return CouldNot;
         }
+    }
+
+    private static RootCommand Tree(SharedOptions shared, IEnumerable<(string Name, Func<SharedOptions, Command> Make)> commands)
+    {
+        var root = new RootCommand("Socialstat: fra kommunens indberetning til offentliggjort tal / from a municipality's report to a published figure");
+        foreach (var (_, make) in commands)
+            root.Subcommands.Add(make(shared));
+        shared.AddTo(root);
+        return root;
     }
 
     // Work on several threads wraps its first fault.

@@ -7,10 +7,13 @@ namespace Socialstat.Intake;
 internal sealed class NewEvents
 {
     /// <summary>The packed events.</summary>
-    public List<CaseEvent> Events { get; } = [];
+    public List<CaseEvent> Events { get; private set; } = [];
 
     /// <summary>Their texts.</summary>
-    public LedgerHeap Heap { get; } = new();
+    public LedgerHeap Heap { get; private set; } = new();
+
+    /// <summary>The events stand in the ledger and are not needed here any more.</summary>
+    public void LetGo() => (Events, Heap) = ([], new LedgerHeap());
 }
 
 /// <summary>A delivery that has been read and judged record by record.</summary>

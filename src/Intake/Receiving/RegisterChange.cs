@@ -157,7 +157,7 @@ internal sealed class RegisterChange(RegisterStore store, RegisterState state, R
         if (key.RecordType.IsEntry)
             settled.Ledger.Write(path, settled.Spells, settled.InForce, settled.Comparisons);
         else
-            settled.Ledger.Write(path, settled.Spells, FigureSums.Pack(settled.Figures));
+            settled.Ledger.Write(path, settled.Spells, settled.Figures);
         _newFiles[key.Name] = file;
     }
 

@@ -27,7 +27,7 @@ internal sealed class EntrySettler(RuleBook rules, Surroundings around)
         foreach (var (delivery, count) in rejected)
             findings.Rejected(delivery, count);
         var spells = rules.Type == PlacementRecord.Declaration ? PlacementSpells.Of(settled.Entries, municipality) : [];
-        return new SettledLedger(ledger, spells, new MunicipalityFigures(), LinksOf(settled.Entries), LedgerSettler.DeliveriesOf(events, around.Ranks.Length))
+        return new SettledLedger(ledger, spells, [], LinksOf(settled.Entries), LedgerSettler.DeliveriesOf(events, around.Ranks.Length))
         {
             InForce = settled.InForce,
             Comparisons = settled.Comparisons,

@@ -7,6 +7,9 @@ namespace Socialstat.Intake;
 /// <summary>Adds accepted cases into the sums that rules about a municipality read.</summary>
 internal static class FigureSums
 {
+    // No sum is negative: files that begin otherwise are of a program that wrote all the numbers.
+    private const int Sparse = -1;
+
     /// <summary>Adds a case by its start.</summary>
     public static void AddStart(MunicipalityFigures figures, in JudgedCase judged)
     {
@@ -63,38 +66,47 @@ internal static class FigureSums
         }
     }
 
-    /// <summary>The sums as numbers for the packed file.</summary>
-    public static int[] Pack(MunicipalityFigures f) =>
-    [
-        .. f.Started, .. f.StartedWithDecision, .. f.StartedOnDecision, .. f.StartedOnNewYearsDay, .. f.SameDay, .. f.Active, .. f.Recipients,
-        .. f.OnParentsNumber, .. f.Persons, .. f.WithReasons, .. f.OnlyInsufficientCare,
-    ];
-
-    /// <summary>The sums from the packed file.</summary>
-    public static MunicipalityFigures Unpack(int[] numbers)
+    /// <summary>
+    /// The sums as numbers for the packed file: a mark, then place and number of each that is not zero, for most are.
+    /// </summary>
+    public static int[] Pack(MunicipalityFigures figures)
     {
+        var packed = new List<int> { Sparse };
         var from = 0;
-        int[] Take(int count)
+        foreach (var sums in Sums(figures))
         {
-            from += count;
-            return numbers[(from - count)..from];
+            for (var i = 0; i < sums.Length; i++)
+            {
+                if (sums[i] != 0)
+                    packed.AddRange([from + i, sums[i]]);
+            }
+
+            from += sums.Length;
         }
 
-        const int Years = MunicipalityFigures.Years;
-        var all = Years * MunicipalityFigures.MeasureCount;
-        return new MunicipalityFigures
-        {
-            Started = Take(all),
-            StartedWithDecision = Take(all),
-            StartedOnDecision = Take(all),
-            StartedOnNewYearsDay = Take(all),
-            SameDay = Take(all),
-            Active = Take(all),
-            Recipients = Take(all),
-            OnParentsNumber = Take(all),
-            Persons = Take(Years),
-            WithReasons = Take(Years),
-            OnlyInsufficientCare = Take(Years),
-        };
+        return [.. packed];
     }
+
+    /// <summary>The sums from the packed file.</summary>
+    public static MunicipalityFigures Unpack(int[] packed)
+    {
+        var figures = new MunicipalityFigures();
+        var (from, at) = (0, 1);
+        foreach (var sums in Sums(figures))
+        {
+            if (packed[0] != Sparse)
+                packed.AsSpan(from, sums.Length).CopyTo(sums);
+            for (; packed[0] == Sparse && at < packed.Length && packed[at] < from + sums.Length; at += 2)
+                sums[packed[at] - from] = packed[at + 1];
+            from += sums.Length;
+        }
+
+        return figures;
+    }
+
+    private static int[][] Sums(MunicipalityFigures f) =>
+    [
+        f.Started, f.StartedWithDecision, f.StartedOnDecision, f.StartedOnNewYearsDay, f.SameDay, f.Active, f.Recipients,
+        f.OnParentsNumber, f.Persons, f.WithReasons, f.OnlyInsufficientCare,
+    ];
 }

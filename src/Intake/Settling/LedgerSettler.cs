@@ -7,10 +7,10 @@ namespace Socialstat.Intake;
 /// <summary>What settling a ledger came to.</summary>
 /// <param name="Ledger">The ledger with the new events.</param>
 /// <param name="Spells">Spells that count, in order of person and spell.</param>
-/// <param name="Figures">Sums for rules about the municipality.</param>
+/// <param name="Figures">Sums for rules about the municipality, packed, see <see cref="FigureSums"/>; none for record types whose records stand by themselves.</param>
 /// <param name="Links">Number changes that its cases tell of.</param>
 /// <param name="Deliveries">Ordinals of the deliveries that its events came in.</param>
-internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, MunicipalityFigures Figures, List<NumberChange> Links, IReadOnlyList<int> Deliveries)
+internal sealed record SettledLedger(Ledger Ledger, CaseSpell[] Spells, int[] Figures, List<NumberChange> Links, IReadOnlyList<int> Deliveries)
 {
     /// <summary>The records in force, of record types whose records stand by themselves.</summary>
     public InForceRow[] InForce { get; init; } = [];
@@ -67,7 +67,7 @@ internal sealed class LedgerSettler(RuleBook rules, Surroundings around)
         OrderTies(sorted);
         FigureSums.AddSpells(figures, sorted);
         JudgeCourses(sorted, heap, findings);
-        return new SettledLedger(ledger, sorted, figures, links, DeliveriesOf(events, around.Ranks.Length));
+        return new SettledLedger(ledger, sorted, FigureSums.Pack(figures), links, DeliveriesOf(events, around.Ranks.Length));
     }
 
     // Equal spells of several cases stand in the order of versions, not of arrival, so that a rule names the same one as the later.

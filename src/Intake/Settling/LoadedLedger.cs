@@ -9,7 +9,7 @@ internal sealed class LoadedLedger
 {
     private readonly LedgerKey _key;
     private readonly CaseEvent[] _events;
-    private readonly byte[] _heap;
+    private readonly LedgerRecords _records;
     private readonly InForceRow[] _inForce;
     private readonly CaseSpell[] _spells;
     private readonly Surroundings _around;
@@ -19,7 +19,7 @@ internal sealed class LoadedLedger
     {
         _key = key;
         _events = ledger.Events;
-        _heap = ledger.Heap.Buffer;
+        _records = new LedgerRecords(key.RecordType, ledger.Heap.Buffer);
         _inForce = inForce;
         _spells = key.RecordType.IsEntry ? [] : spells;
         _around = around;
@@ -50,7 +50,7 @@ internal sealed class LoadedLedger
     private Entry RecordAt(in InForceRow row)
     {
         var version = _events[row.Position];
-        var entry = EntryJudge.Identified(new Entry(version, _key.RecordType, _around.Deliveries[version.Delivery]!, _key.Municipality) { Heap = _heap }, _around);
+        var entry = EntryJudge.Identified(new Entry(version, _records, _around.Deliveries[version.Delivery]!, _key.Municipality), _around);
         if (entry.Person.IsGiven || !row.Person.IsGiven)
             return entry;
         // An event that does not say who it is about is about the person of its case.
@@ -70,7 +70,7 @@ internal sealed class LoadedLedger
 
         var version = _events[_starts[(spell.Delivery, spell.Row)]];
         version.EndDay = spell.Word.End == PackedDay.Open ? 0 : PackedDay.Unpack(spell.Word.End).DayNumber;
-        var entry = EntryJudge.Identified(new Entry(version, _key.RecordType, _around.Deliveries[version.Delivery]!, _key.Municipality) { Heap = _heap }, _around);
+        var entry = EntryJudge.Identified(new Entry(version, _records, _around.Deliveries[version.Delivery]!, _key.Municipality), _around);
         entry.Person = spell.Person;
         return entry;
     }

@@ -16,7 +16,7 @@ internal static class MunicipalityStage
             if (type.IsEntry)
                 continue; // Judged with the records themselves, see EntryGroups; comparisons in ComparisonStage.
             var keys = state.Ledgers.Union(settled.Keys).Where(k => k.Statistic == statistic).OrderBy(k => k.Municipality).ToArray();
-            var figures = keys.Select(k => settled.TryGetValue(k, out var fresh) ? fresh.Figures : FigureSums.Unpack(Ledger.ReadFigures(state.PathOfKey(k.Name)!))).ToArray();
+            var figures = keys.Select(k => FigureSums.Unpack(settled.TryGetValue(k, out var fresh) ? fresh.Figures : Ledger.ReadFigures(state.PathOfKey(k.Name)!))).ToArray();
             var rules = new RuleBook(plan.Rules, type).MunicipalityRules;
             for (var i = 0; i < keys.Length; i++)
             {

@@ -128,9 +128,7 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
                     Books.Add(book);
             }
 
-            var ledger = state.PathOfKey(key.Name) is { } path ? Ledger.Read(path) : Ledger.Empty;
-            if (added.TryGetValue(key, out var events))
-                ledger = ledger.With([.. events.Select(e => (e.Events, e.Heap))]);
+            var ledger = LedgerOf(key, added);
             using var sink = output.Open(Origins.OfLedger(key.Statistic, key.Municipality));
             SettledLedger settled;
             if (key.RecordType.IsEntry)
@@ -155,6 +153,27 @@ internal sealed class Settlement(RegisterState state, SettlementPlan plan, Settl
 
             return books;
         }, _ => { });
+    }
+
+    // With the versions that have arrived. In a check it is still here when it is judged again, so what arrived is let go once it has been added.
+    private Ledger LedgerOf(LedgerKey key, Dictionary<LedgerKey, List<NewEvents>> added)
+    {
+        if (plan.KeepsLedgers)
+        {
+            lock (_settled)
+            {
+                if (_settled.TryGetValue(key, out var before))
+                    return before.Ledger;
+            }
+        }
+
+        var ledger = state.PathOfKey(key.Name) is { } path ? Ledger.Read(path) : Ledger.Empty;
+        if (!added.TryGetValue(key, out var arrived))
+            return ledger;
+        ledger = ledger.With([.. arrived.Select(e => (e.Events, e.Heap))]);
+        if (plan.KeepsLedgers)
+            arrived.ForEach(e => e.LetGo());
+        return ledger;
     }
 
     private static Dictionary<LedgerKey, List<NewEvents>> Arrived(IReadOnlyList<ParsedDelivery> arrived)

@@ -78,21 +78,21 @@ internal sealed class EntryGroups(RuleBook rules, Surroundings around, int munic
     {
         // Keys stand in the order of cases; the id is compared because hashes can meet.
         var cases = new List<List<EntryKey>>();
-        uint last = 0;
-        var lastId = "";
+        Entry? last = null;
         foreach (var key in keys)
         {
             if (key.Entry is not { } entry)
                 continue;
-            var id = LedgerHeap.CaseId(entry.Heap, entry.Version.HeapOffset);
-            if (cases.Count == 0 || entry.Version.CaseHash != last || id != lastId)
+            if (last is null || entry.Version.CaseHash != last.Version.CaseHash || !IdOf(entry).SequenceEqual(IdOf(last)))
                 cases.Add([]);
-            (last, lastId) = (entry.Version.CaseHash, id);
+            last = entry;
             cases[^1].Add(key);
         }
 
         return cases;
     }
+
+    private static ReadOnlySpan<byte> IdOf(Entry entry) => LedgerHeap.CaseIdBytes(entry.Heap, entry.Version.HeapOffset);
 
     // The person of a case is who its latest event in force says; events that do not say it are about the same person.
     private void FindPersonOfCase(List<EntryKey> events)

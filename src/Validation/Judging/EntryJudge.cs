@@ -19,6 +19,7 @@ public sealed class EntryJudge
     private readonly Dictionary<int, DateOnly> _firstReported = [];
     private readonly CaseEvent[] _events;
     private readonly byte[] _heap;
+    private readonly LedgerRecords _records;
     private readonly Lazy<Dictionary<string, HashSet<Guid>>> _departments;
 
     /// <summary>A judge for one ledger; the municipality is <see cref="Entry.Country"/> for shelters and crisis centres.</summary>
@@ -32,6 +33,7 @@ public sealed class EntryJudge
         _municipality = municipality;
         _events = ledger.Events;
         _heap = ledger.Heap.Buffer;
+        _records = new LedgerRecords(rules.Type, _heap);
         _record = new Candidate(rules.Type);
         _held = new Candidate(rules.Type);
         _view = new CaseView
@@ -198,7 +200,7 @@ public sealed class EntryJudge
 
     private Entry EntryOf(int position) => EntryOf(_events[position]);
 
-    private Entry EntryOf(in CaseEvent version) => Identified(new Entry(version, _rules.Type, _around.Deliveries[version.Delivery]!, _municipality) { Heap = _heap }, _around);
+    private Entry EntryOf(in CaseEvent version) => Identified(new Entry(version, _records, _around.Deliveries[version.Delivery]!, _municipality), _around);
 
     /// <summary>Finds who the record is about, by its own identity.</summary>
     public static Entry Identified(Entry entry, Surroundings around)

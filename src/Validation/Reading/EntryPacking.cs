@@ -7,8 +7,6 @@ namespace Socialstat.Validation;
 /// <summary>Packs a record that stands by itself for the ledger, whole, and reads it again.</summary>
 public static class EntryPacking
 {
-    private const int MostFields = 64;
-
     /// <summary>Whether the record says under which key it stands: its id, its municipality, and where it has events the event and the day.</summary>
     public static bool HasKey(Candidate c)
     {
@@ -24,7 +22,7 @@ public static class EntryPacking
     internal static CaseEvent Pack(Candidate c, LedgerHeap heap, EventNotes judged)
     {
         var key = KeyOf(c);
-        Span<(int, int)> fields = stackalloc (int, int)[MostFields];
+        Span<(int, int)> fields = stackalloc (int, int)[Candidate.MostUnread];
         for (var i = 0; i < c.Values.Length; i++)
             fields[i] = c.Values[i].State is ValueState.NoColumn or ValueState.Blank ? (0, 0) : (c.Values[i].Start, c.Values[i].Length);
         var kind = c.IdentityKind;
@@ -51,13 +49,12 @@ public static class EntryPacking
     public static void Read(Candidate to, in CaseEvent version, byte[] heap, Delivery delivery)
     {
         ArgumentNullException.ThrowIfNull(to);
-        Span<(int Start, int Length)> fields = stackalloc (int, int)[MostFields];
+        Span<(int Start, int Length)> fields = stackalloc (int, int)[Candidate.MostUnread];
         var count = LedgerHeap.RecordFields(heap, version.HeapOffset, fields);
         to.Delivery = delivery;
         to.Row = version.Row;
         to.Text = heap;
-        for (var i = 0; i < Math.Min(count, to.Values.Length); i++)
-            FieldReader.Read(to, i, fields[i].Start, fields[i].Length);
+        to.Hold(fields[..Math.Min(count, to.Type.Fields.Count)]);
     }
 
     // Offers give their own keys, so the reporter stands before the key.

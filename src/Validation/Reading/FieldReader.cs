@@ -11,7 +11,7 @@ public static class FieldReader
     public static void Read(Candidate candidate, int place, int start, int length)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        ref var value = ref candidate.Values[place];
+        ref var value = ref candidate.At(place);
         var text = candidate.Text.AsSpan(start, length);
         var trimmed = Trim(text, out var before);
         value.Trimmed = trimmed.Length != text.Length;

@@ -8,8 +8,8 @@ internal static class SentValues
     /// <summary>Whether the two say the same in the field at the place, however it is written; a missing column is a blank.</summary>
     public static bool Same(Candidate one, Candidate other, int place)
     {
-        ref readonly var a = ref one.Values[place];
-        ref readonly var b = ref other.Values[place];
+        ref readonly var a = ref one.At(place);
+        ref readonly var b = ref other.At(place);
         var blankA = a.State is ValueState.Blank or ValueState.NoColumn;
         var blankB = b.State is ValueState.Blank or ValueState.NoColumn;
         if (blankA || blankB)

@@ -59,7 +59,11 @@ public struct FieldValue
 /// </summary>
 public sealed class Candidate(RecordType type)
 {
+    /// <summary>Most fields of a record that is packed whole.</summary>
+    internal const int MostUnread = 64;
+
     private readonly FieldValue[] _values = new FieldValue[type.Fields.Count];
+    private ulong _unread; // Places of a packed record whose texts have not been read into values yet.
 
     /// <summary>The record type.</summary>
     public RecordType Type { get; } = type;
@@ -80,7 +84,15 @@ public sealed class Candidate(RecordType type)
     public int HeaderCount { get; set; }
 
     /// <summary>The values by place, see <see cref="RecordType.PlaceOf"/>.</summary>
-    public Span<FieldValue> Values => _values;
+    public Span<FieldValue> Values
+    {
+        get
+        {
+            while (_unread != 0)
+                At(System.Numerics.BitOperations.TrailingZeroCount(_unread));
+            return _values;
+        }
+    }
 
     /// <summary>The value of a field; state <see cref="ValueState.NoColumn"/> when the record type lacks the field.</summary>
     public ref readonly FieldValue this[Field field]
@@ -88,7 +100,38 @@ public sealed class Candidate(RecordType type)
         get
         {
             var place = Type.PlaceOf(field);
-            return ref place < 0 ? ref s_none : ref _values[place];
+            return ref place < 0 ? ref s_none : ref At(place);
+        }
+    }
+
+    /// <summary>The value at the place.</summary>
+    public ref FieldValue At(int place)
+    {
+        ref var value = ref _values[place];
+        if (place < MostUnread && (_unread & (1UL << place)) != 0)
+        {
+            _unread &= ~(1UL << place);
+            FieldReader.Read(this, place, value.Start, value.Length);
+        }
+
+        return ref value;
+    }
+
+    /// <summary>
+    /// Fills in the texts of a packed record. A text is read into a value when a rule first asks for it: most rules ask for few of the fields.
+    /// </summary>
+    internal void Hold(ReadOnlySpan<(int Start, int Length)> texts)
+    {
+        _unread = 0;
+        for (var place = 0; place < _values.Length; place++)
+        {
+            ref var value = ref _values[place];
+            (value.Start, value.Length) = place < texts.Length ? texts[place] : default;
+            value.Trimmed = false;
+            value.Repeated = false;
+            value.State = ValueState.Blank;
+            if (value.Length > 0)
+                _unread |= 1UL << place;
         }
     }
 
@@ -142,7 +185,7 @@ public sealed class Candidate(RecordType type)
         get
         {
             var place = Type.PlaceOf(Fields.MeasureParagraph);
-            return place >= 0 && _values[place].State == ValueState.Read && Type.Fields[place].Field.Provisions is { } list ? list.All[(int)_values[place].Number] : null;
+            return place >= 0 && At(place).State == ValueState.Read && Type.Fields[place].Field.Provisions is { } list ? list.All[(int)At(place).Number] : null;
         }
     }
 
@@ -179,7 +222,7 @@ public sealed class Candidate(RecordType type)
         {
             var place = Type.PlaceOf(Fields.PersonIdType);
             if (place >= 0)
-                return _values[place].State == ValueState.Read ? (int)_values[place].Number : -1;
+                return At(place).State == ValueState.Read ? (int)At(place).Number : -1;
             var person = Person(Fields.PersonId);
             if (!AllowsAnonymous)
                 return CodeLists.CprKind;
@@ -198,7 +241,7 @@ public sealed class Candidate(RecordType type)
     }
 
     /// <summary>The sender's text at the place.</summary>
-    public string TextAt(int place) => Encoding.UTF8.GetString(Text, _values[place].Start, _values[place].Length);
+    public string TextAt(int place) => Encoding.UTF8.GetString(Text, At(place).Start, At(place).Length);
 
     private static readonly FieldValue s_none;
 }

@@ -6,7 +6,7 @@ namespace Socialstat.Validation;
 /// <summary>
 /// A record that stands by itself, among the others of its case, person or municipality: what it says, whose it is, and whether it is in force.
 /// </summary>
-public sealed class Entry(CaseEvent version, RecordType type, Delivery delivery, int municipality)
+public sealed class Entry(CaseEvent version, LedgerRecords records, Delivery delivery, int municipality)
 {
     private Candidate? _record;
 
@@ -17,7 +17,7 @@ public sealed class Entry(CaseEvent version, RecordType type, Delivery delivery,
     public CaseEvent Version { get; } = version;
 
     /// <summary>The record type.</summary>
-    public RecordType Type { get; } = type;
+    public RecordType Type => records.Type;
 
     /// <summary>The delivery that it came in.</summary>
     public Delivery Delivery { get; } = delivery;
@@ -26,7 +26,7 @@ public sealed class Entry(CaseEvent version, RecordType type, Delivery delivery,
     public int Municipality { get; } = municipality;
 
     /// <summary>The ledger's texts that the record is read from.</summary>
-    public byte[] Heap { get; init; } = [];
+    public byte[] Heap => records.Heap;
 
     /// <summary>What it says, read when it is first asked for; null for a measure (support or disability) seen beside records of other statistics.</summary>
     public Candidate? Record
@@ -34,11 +34,7 @@ public sealed class Entry(CaseEvent version, RecordType type, Delivery delivery,
         get
         {
             if (_record is null && Type.IsEntry)
-            {
-                _record = new Candidate(Type);
-                EntryPacking.Read(_record, Version, Heap, Delivery);
-            }
-
+                _record = records.Take(Version, Delivery);
             return _record;
         }
     }
@@ -98,5 +94,11 @@ public sealed class Entry(CaseEvent version, RecordType type, Delivery delivery,
     public EventExtras Extras => Record is { } record ? EntryJudge.ExtrasOf(record) : LedgerHeap.Extras(Heap, Version);
 
     /// <summary>Lets go of what has been read; it is read again when asked for.</summary>
-    public void Forget() => _record = null;
+    public void Forget()
+    {
+        if (_record is null)
+            return;
+        records.GiveBack(_record);
+        _record = null;
+    }
 }
