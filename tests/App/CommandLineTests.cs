@@ -16,7 +16,8 @@ public sealed class CommandLineTests
         Assert.Equal(0, code);
         var command = Made(name);
         Assert.Equal(name, command.Name);
-        Assert.Contains(command.Description!, output, StringComparison.Ordinal);
+        if (!command.Hidden)
+            Assert.Contains(command.Description!, output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class PopulationRegister : IDisposable
     private readonly Rows<int> _slots;
     private readonly Rows<int> _firstResidence;
     private readonly Dictionary<(int Year, int Municipality), int> _children = [];
-    private ILookup<PersonId, PersonId>? _childrenOfMother;
+    private (PersonId[] Mothers, int[] Children)? _byMother;
 
     /// <summary>Makes the register from the newest accepted versions; persons and residences must be in order of identity (residences then by first day).</summary>
     public PopulationRegister(PersonRow[] persons, ResidenceRow[] residences, PopulationRow[] population)
@@ -112,11 +112,35 @@ public sealed class PopulationRegister : IDisposable
         return _residences.Span[first[person]..first[person + 1]];
     }
 
-    /// <summary>Children whose mother has the number. Made on first use.</summary>
+    /// <summary>Children whose mother has the number, in order of identity. The index is made on first use.</summary>
     public IEnumerable<PersonId> ChildrenOf(PersonId mother)
     {
-        _childrenOfMother ??= Persons.ToArray().Where(p => p.Mother.IsGiven).ToLookup(p => p.Mother, p => p.Id);
-        return _childrenOfMother[mother];
+        var (mothers, children) = _byMother ??= ByMother();
+        var found = Array.BinarySearch(mothers, mother);
+        if (found < 0)
+            return [];
+        var (first, last) = (found, found);
+        while (first > 0 && mothers[first - 1] == mother)
+            first--;
+        while (last + 1 < mothers.Length && mothers[last + 1] == mother)
+            last++;
+        return children[first..(last + 1)].Order().Select(position => Persons[position].Id);
+    }
+
+    private (PersonId[] Mothers, int[] Children) ByMother()
+    {
+        var (mothers, children) = (new List<PersonId>(), new List<int>());
+        for (var i = 0; i < Persons.Length; i++)
+        {
+            if (!Persons[i].Mother.IsGiven)
+                continue;
+            mothers.Add(Persons[i].Mother);
+            children.Add(i);
+        }
+
+        (PersonId[] Mothers, int[] Children) index = ([.. mothers], [.. children]);
+        Array.Sort(index.Mothers, index.Children);
+        return index;
     }
 
     /// <summary>Children aged 0-17 in the municipality on 1 January of the year; null when not delivered.</summary>
