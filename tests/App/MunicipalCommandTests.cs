@@ -81,6 +81,56 @@ public sealed class MunicipalCommandTests : IDisposable
         Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public void Targets_may_be_for_the_municipalitys_own_key_figures_and_for_none_that_it_does_not_have()
+    {
+        Receive();
+        (int Code, string Errors) Put(string kind, params string[] lines)
+        {
+            var file = Path.Combine(_root, kind + ".csv");
+            File.WriteAllLines(file, lines);
+            var (code, _, errors) = Run("own", kind, "--municipality", "101", "--file", file, "--store", Store);
+            return (code, errors);
+        }
+
+        const string Targets = "key_figure;date;per_1000;kind";
+        Assert.Equal(2, Put("targets", Targets, "X;2026-01-01;3,5;target").Code);
+        Assert.Equal(0, Put("keyfigures", "key_figure;title_da;title_en;part_of;measures", "X;Alt;All;;P1 P2", "1;Tidligt;Early;;M101").Code);
+        Assert.Equal(0, Put("targets", Targets, "X;2026-01-01;3,5;target").Code);
+        Assert.Equal(2, Put("targets", Targets, "5;2026-01-01;3,5;target").Code); // Of the guide's, and not among the municipality's own.
+        var (code, errors) = Put("keyfigures", "key_figure;title_da;title_en;part_of;measures", "1;Tidligt;Early;;M101");
+        Assert.Equal(2, code);
+        Assert.Contains("ret måltallene først", errors, StringComparison.Ordinal);
+        Assert.Contains("X;2026-01-01;3,5;target", Run("own", "targets", "--municipality", "101", "--store", Store).Lines);
+
+        var sheet = Path.Combine(_root, "own-sheet.csv");
+        File.WriteAllText(sheet, "key_figure;date;count;population;per_1000\nX;Jan;5;1000;5,10\n");
+        Assert.Equal(2, Run("keyfigures", "--check", sheet, "--store", Store).Code);
+        Assert.Equal(1, Run("keyfigures", "--check", sheet, "--municipality", "101", "--store", Store).Code);
+    }
+
+    [Fact]
+    public void A_year_without_limits_of_refund_is_answered_with_where_to_lay_them_down_and_then_it_is_computed()
+    {
+        Receive();
+        var postings = Path.Combine(_root, "postings.csv");
+        File.WriteAllText(postings, "posting_id;account;amount;booked_on;period_start;period_end;person_id\nP1;528201003;100000,00;2025-01-31;2025-01-01;2025-01-31;7106154001\n");
+        Assert.Equal(0, Run("money", "import", postings, "--municipality", "101", "--store", Store, "--as-of", "2025-07-01").Code);
+        string[] ask = ["expensive", "--municipality", "101", "--year", "2025", "--store", Store, "--as-of", "2025-07-01"];
+        var (code, _, errors) = Run(ask);
+        Assert.Equal(2, code);
+        Assert.Contains("2025 kendes ikke (kun 2020, 2021, 2022)", errors, StringComparison.Ordinal);
+        Assert.Contains("own refunds --municipality 101 --file refunds.csv", errors, StringComparison.Ordinal);
+
+        var limits = Path.Combine(_root, "refunds.csv");
+        File.WriteAllText(limits, "year;first;second;third;source\n2025;600.000;1.200.000;2.400.000;Vores satser for 2025\n");
+        Assert.Equal(0, Run("own", "refunds", "--municipality", "101", "--file", limits, "--store", Store).Code);
+        var (after, lines, told) = Run(ask);
+        Assert.Equal(0, after);
+        Assert.Contains(lines, l => l.Contains("12500", StringComparison.Ordinal)); // A quarter of what January has above 50,000.
+        Assert.Contains("Vores satser for 2025", told, StringComparison.Ordinal);
+    }
+
     private void Receive()
     {
         var inbox = Directory.CreateDirectory(Path.Combine(_root, "in")).FullName;

@@ -4,17 +4,18 @@ using Socialstat.Management;
 
 namespace Socialstat.App;
 
-/// <summary>own: what a municipality has laid down itself for its analyses: targets, own key figures, exclusions, own ladder, prices, examinations.</summary>
+/// <summary>own: what a municipality has laid down itself for its analyses: targets, own key figures, exclusions, own ladder, prices, examinations, limits of state refund.</summary>
 internal static class OwnFilesCommand
 {
-    private static readonly IReadOnlyDictionary<string, (string File, string Header, Action<string[], SharedOptions, string> Check)> Kinds = new Dictionary<string, (string, string, Action<string[], SharedOptions, string>)>(StringComparer.Ordinal)
+    private static readonly IReadOnlyDictionary<string, (string File, string Header, Action<string[], SharedOptions, Municipality> Check)> Kinds = new Dictionary<string, (string, string, Action<string[], SharedOptions, Municipality>)>(StringComparer.Ordinal)
     {
-        ["targets"] = (MunicipalFiles.Targets, KeyFigureTarget.Header, (lines, _, _) => KeyFigureTarget.Read(lines, KeyFigureList.All)),
-        ["keyfigures"] = (MunicipalFiles.KeyFigures, OwnKeyFigures.Header, (lines, _, _) => OwnKeyFigures.Read(lines)),
-        ["exclusions"] = (MunicipalFiles.Exclusions, "", (_, shared, path) => MunicipalOptions.Persons(shared, path)),
+        ["targets"] = (MunicipalFiles.Targets, KeyFigureTarget.Header, (lines, shared, place) => KeyFigureTarget.Read(lines, MunicipalFiles.FiguresOf(shared.Store, place))),
+        ["keyfigures"] = (MunicipalFiles.KeyFigures, OwnKeyFigures.Header, KeepTargets),
+        ["exclusions"] = (MunicipalFiles.Exclusions, "", (_, _, _) => { }),
         ["ladder"] = (MunicipalFiles.Ladder, OwnLadder.Header, (lines, _, _) => OwnLadder.Read(lines)),
         ["prices"] = (MunicipalFiles.Prices, LadderPrices.Header, (lines, _, _) => LadderPrices.Read(lines)),
         ["examinations"] = (MunicipalFiles.Examinations, EnquiryGrids.Header, (lines, _, _) => EnquiryGrids.Read(lines)),
+        ["refunds"] = (MunicipalFiles.Refunds, OwnRefundLimits.Header, (lines, _, _) => OwnRefundLimits.Read(lines)),
     };
 
     public static Command Make(SharedOptions shared)
@@ -23,7 +24,7 @@ internal static class OwnFilesCommand
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
         var municipality = new Option<string?>("--municipality") { Description = "Kommunekode / municipality code" };
         var file = new Option<string?>("--file") { Description = "Filen, der lægges på plads; ellers vises den, der er / the file to put in place; otherwise the one there is is shown" };
-        var command = new Command("own", "Kommunens egne måltal, nøgletal, undtagelser, trappe og priser / the municipality's own targets, key figures, exclusions, ladder and prices") { kind, municipality, file };
+        var command = new Command("own", "Kommunens egne måltal, nøgletal, undtagelser, trappe, priser og refusionsgrænser / the municipality's own targets, key figures, exclusions, ladder, prices and limits of refund") { kind, municipality, file };
         command.SetAction(shared.Action(parsed =>
         {
             var place = MunicipalOptions.Municipality(shared, parsed.GetValue(municipality));
@@ -50,7 +51,9 @@ internal static class OwnFilesCommand
         var lines = MunicipalOptions.Lines(shared, path);
         try
         {
-            check(lines, shared, path);
+            if (kind == "exclusions")
+                MunicipalOptions.Persons(shared, path);
+            check(lines, shared, municipality);
         }
         catch (FormatException fault)
         {
@@ -58,5 +61,21 @@ internal static class OwnFilesCommand
         }
 
         MunicipalFiles.Put(shared.Store, municipality, file, kind == "exclusions" ? lines.Select(l => l.Trim().Replace("-", "", StringComparison.Ordinal)) : lines);
+    }
+
+    // New definitions must still have the key figures that there are targets for: a page that cannot read the targets shows nothing.
+    private static void KeepTargets(string[] lines, SharedOptions shared, Municipality municipality)
+    {
+        var figures = OwnKeyFigures.Read(lines);
+        try
+        {
+            KeyFigureTarget.Read(MunicipalFiles.Lines(shared.Store, municipality, MunicipalFiles.Targets), figures);
+        }
+        catch (FormatException fault)
+        {
+            throw new CannotException(shared.Say(new Text(
+                $"kommunens måltal har et nøgletal, som ikke er i den nye liste ({MunicipalFiles.Targets}, linje {fault.Message}); ret måltallene først, eller tag nøgletallet med",
+                $"the municipality's targets name a key figure that is not in the new list ({MunicipalFiles.Targets}, line {fault.Message}); correct the targets first, or include the key figure")));
+        }
     }
 }

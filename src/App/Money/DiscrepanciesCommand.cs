@@ -30,7 +30,8 @@ internal static class DiscrepanciesCommand
             var paths = new StorePaths(Path.GetFullPath(shared.Store));
             using var snapshot = MoneyAnalyses.OpenSnapshot(shared);
             var reconciliation = MoneyAnalyses.Reconcile(reading.Book, snapshot, parsed.GetValue(year) ?? shared.Today.Year);
-            IReadOnlyList<StandingDiscrepancy> Standing() => MoneyAnalyses.Discrepancies(paths, reading.Book, snapshot, reconciliation, shared.Today);
+            var cases = new CaseIndex(snapshot, MoneyAnalyses.PaidFor(shared, reading.Book.Municipality));
+            IReadOnlyList<StandingDiscrepancy> Standing() => MoneyAnalyses.Discrepancies(paths, reading.Book, cases, reconciliation, shared.Today);
             var found = Standing();
             if ((parsed.GetValue(close) ?? parsed.GetValue(open)) is { } id)
             {

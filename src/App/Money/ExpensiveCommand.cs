@@ -36,11 +36,11 @@ internal static class ExpensiveCommand
     {
         try
         {
-            return ExpensiveCases.LimitsOf(book, year);
+            return ExpensiveCases.LimitsOf(book, year, OwnRefundLimits.Read(MunicipalFiles.Lines(shared.Store, book.Municipality, MunicipalFiles.Refunds)));
         }
         catch (NoRefundLimitsException unknown)
         {
-            throw new CannotException(shared.Say(unknown.Told) + " (--limits)");
+            throw new CannotException(shared.Say(unknown.Told) + shared.Say(new Text("; eller giv dem til denne kørsel med --limits", "; or give them for this run with --limits")));
         }
     }
 

@@ -37,16 +37,18 @@ public sealed record ExpensiveCase(string Household, IReadOnlyList<PersonId> Per
     public decimal ExpectedTotal => Booked.Sum() + Expected.Sum();
 }
 
-/// <summary>Whether a year's limits are known; without them there is no refund to compute.</summary>
-public sealed class NoRefundLimitsException(int year) : InvalidOperationException($"The limits of state refund for {year} are not known.")
+/// <summary>A year's limits are not known; without them there is no refund to compute, and another year's are not used in their place.</summary>
+public sealed class NoRefundLimitsException(int year, Municipality municipality) : InvalidOperationException($"The limits of state refund for {year} are not known.")
 {
     /// <summary>The year.</summary>
     public int Year { get; } = year;
 
-    /// <summary>What to tell the user.</summary>
+    /// <summary>What to tell the user: what is missing, and where it is laid down.</summary>
     public Text Told { get; } = new(
-        $"beløbsgrænserne for særligt dyre enkeltsager i {year} kendes ikke; indlæs dem som takster (refund_25, refund_50, refund_75) med kilde, eller giv dem selv",
-        $"the limits of expensive cases for {year} are not known; import them as rates (refund_25, refund_50, refund_75) with their source, or give them yourself");
+        $"Beløbsgrænserne for statsrefusion af særligt dyre enkeltsager i {year} kendes ikke (kun {Years}), og et andet års bruges ikke i stedet. Slå dem op i ministeriets satser for {year}, og læg dem på plads i kommunens egen fil: own refunds --municipality {municipality.Code} --file refunds.csv med overskriften {OwnRefundLimits.Header} og en linje for hvert år",
+        $"The limits of state refund of particularly expensive cases for {year} are not known (only {Years}), and another year's are not used in their place. Look them up in the ministry's rates for {year}, and lay them down in the municipality's own file: own refunds --municipality {municipality.Code} --file refunds.csv with the header {OwnRefundLimits.Header} and a line for each year");
+
+    private static string Years => string.Join(", ", RefundLimits.Known.Keys.Order());
 }
 
 /// <summary>
@@ -73,15 +75,20 @@ public static class ExpensiveCases
         Layouts = [PostingsLayout.Declaration, GrantsLayout.Declaration, HouseholdsLayout.Declaration, RatesLayout.Declaration],
     };
 
-    /// <summary>The limits of a year: the municipality's own rates when it has imported them, otherwise those of the law.</summary>
-    /// <exception cref="NoRefundLimitsException">Neither is known.</exception>
-    public static RefundLimits LimitsOf(MoneyBook book, int year)
+    /// <summary>The limits of a year: those that the municipality has laid down, otherwise its own rates when it has imported them, otherwise those of the law.</summary>
+    /// <param name="book">What the municipality has imported.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="own">What it has laid down, by year; null for nothing.</param>
+    /// <exception cref="NoRefundLimitsException">None is known.</exception>
+    public static RefundLimits LimitsOf(MoneyBook book, int year, IReadOnlyDictionary<int, RefundLimits>? own = null)
     {
         ArgumentNullException.ThrowIfNull(book);
+        if (own is not null && own.TryGetValue(year, out var laidDown))
+            return laidDown;
         var day = new DateOnly(year, 1, 1);
-        var own = RefundLimits.RateCodes.Select(c => book.Rates.LastOrDefault(r => r.Code == c && r.From <= day && (r.To is null || r.To >= day))).ToList();
-        return own[0] is { } first && own[1] is { } second ? new RefundLimits(first.Price.Amount, second.Price.Amount, own[2]?.Price.Amount, $"{first.Code}: {first.Name}")
-            : RefundLimits.Of(year) ?? throw new NoRefundLimitsException(year);
+        var rates = RefundLimits.RateCodes.Select(c => book.Rates.LastOrDefault(r => r.Code == c && r.From <= day && (r.To is null || r.To >= day))).ToList();
+        return rates[0] is { } first && rates[1] is { } second ? new RefundLimits(first.Price.Amount, second.Price.Amount, rates[2]?.Price.Amount, $"{first.Code}: {first.Name}")
+            : RefundLimits.Of(year) ?? throw new NoRefundLimitsException(year, book.Municipality);
     }
 
     /// <summary>All households with cost in the year, dearest first.</summary>

@@ -4,7 +4,9 @@ using Socialstat.Register;
 namespace Socialstat.Management;
 
 /// <summary>Looks up the reported cases of a child in the register's snapshot. Without a snapshot nothing is known, and nobody is said to have no case.</summary>
-public sealed class CaseIndex(Snapshot? snapshot)
+/// <param name="snapshot">The register.</param>
+/// <param name="paid">Spells in which one municipality acts and another pays, with the paying one told; the snapshot knows the acting one only.</param>
+public sealed class CaseIndex(Snapshot? snapshot, IReadOnlyList<CaseSpell>? paid = null)
 {
     /// <summary>Whether there is a register to look in.</summary>
     public bool IsKnown => snapshot is not null;
@@ -25,7 +27,10 @@ public sealed class CaseIndex(Snapshot? snapshot)
         return false;
     }
 
-    /// <summary>The spells of the municipality with a day in the period, by child.</summary>
+    /// <summary>
+    /// The spells of the municipality with a day in the period, by child: those that it acts in, and those that it pays for while another acts. The acting
+    /// municipality reports; the paying one has the cost, and so must have granted it (joining report, 3.2).
+    /// </summary>
     public IEnumerable<(PersonId Person, SpellWord Spell)> Of(Municipality municipality, DateOnly from, DateOnly to)
     {
         ArgumentNullException.ThrowIfNull(municipality);
@@ -35,6 +40,12 @@ public sealed class CaseIndex(Snapshot? snapshot)
             var person = snapshot!.Persons[i].Id;
             foreach (var spell in SpellsOf(i).Where(s => s.Municipality == municipality.Index && s.Start <= last && s.End >= first))
                 yield return (person, spell);
+        }
+
+        foreach (var spell in paid ?? [])
+        {
+            if (spell.Payer == municipality.Index + 1 && spell.Word.Municipality != municipality.Index && spell.Word.Start <= last && spell.Word.End >= first)
+                yield return (spell.Person, spell.Word);
         }
     }
 

@@ -37,10 +37,16 @@ internal sealed class GrantDiscrepancies(MoneyBook book, CaseIndex cases, Reconc
                 Person = person,
                 Service = measure.Key,
                 Since = start,
-                Message = new($"{measure.Title.Da} fra {start:yyyy-MM-dd} er indberettet, men ikke bevilget", $"{measure.Title.En} from {start:yyyy-MM-dd} is reported, but not granted"),
+                Message = spell.Municipality == book.Municipality.Index
+                    ? new($"{measure.Title.Da} fra {start:yyyy-MM-dd} er indberettet, men ikke bevilget", $"{measure.Title.En} from {start:yyyy-MM-dd} is reported, but not granted")
+                    : Paid(Geography.Municipalities[spell.Municipality], measure, start),
             };
         }
     }
+
+    private static Text Paid(Municipality acting, Measure measure, DateOnly start) => new(
+        $"{measure.Title.Da} fra {start:yyyy-MM-dd} er indberettet af {acting.Name} med denne kommune som betaler, men ikke bevilget her",
+        $"{measure.Title.En} from {start:yyyy-MM-dd} is reported by {acting.Name} with this municipality as payer, but not granted here");
 
     private IEnumerable<Discrepancy> OfLine(Grant grant)
     {

@@ -98,7 +98,29 @@ public sealed class ExpensiveCaseTests
         Assert.Equal(new RefundLimits(900_000m, 1_750_000m, 2_200_000m, "refund_25: kilde"), ExpensiveCases.LimitsOf(book, 2025));
         Assert.Equal(860_000m, ExpensiveCases.LimitsOf(book, 2022).First);
         Assert.Throws<NoRefundLimitsException>(() => ExpensiveCases.LimitsOf(book, 2026));
+        Assert.Contains("2020, 2021, 2022", fault.Told.Da, StringComparison.Ordinal);
+        Assert.Contains("own refunds --municipality 851 --file refunds.csv", fault.Told.En, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Limits_that_the_municipality_has_laid_down_come_before_all_others()
+    {
+        var own = OwnRefundLimits.Read([OwnRefundLimits.Header, "2025;900.000;1.750.000;2.200.000;Satser for 2025", "2021;1;2;;own"]);
+        Assert.Equal(new RefundLimits(900_000m, 1_750_000m, 2_200_000m, "Satser for 2025"), ExpensiveCases.LimitsOf(Book(), 2025, own));
+        Assert.Equal(new RefundLimits(1, 2, null, "own"), ExpensiveCases.LimitsOf(Book(), 2021, own));
+        Assert.Equal(860_000m, ExpensiveCases.LimitsOf(Book(), 2022, own).First);
+        Assert.Throws<NoRefundLimitsException>(() => ExpensiveCases.LimitsOf(Book(), 2026, own));
+    }
+
+    [Theory]
+    [InlineData("2025;900000;800000;;x")]
+    [InlineData("2025;900000;1750000;1750000;x")]
+    [InlineData("2025;900000;1750000;2200000;")]
+    [InlineData("25;900000;1750000;2200000;x")]
+    [InlineData("2025;900000;1750000;x")]
+    [InlineData("2025;1;2;3;x\n2025;1;2;3;x")]
+    public void Limits_that_do_not_rise_or_have_no_source_or_year_of_their_own_are_not_taken(string lines) =>
+        Assert.EndsWith(lines.Split('\n')[^1], Assert.Throws<FormatException>(() => OwnRefundLimits.Read([OwnRefundLimits.Header, .. lines.Split('\n')])).Message, StringComparison.Ordinal);
 
     private static IReadOnlyList<ExpensiveCase> Cases(MoneyRow[] rows) => ExpensiveCases.Of(Book(rows), 2022, Limits, Day("2022-12-31"), ByDays);
 

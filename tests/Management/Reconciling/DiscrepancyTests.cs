@@ -10,9 +10,9 @@ public sealed class DiscrepancyTests
     private static readonly Measure Residence = Measures.WithKey("P6");
     private static readonly Service[] Catalogue = [new() { Place = default, Id = "S", Name = "Opholdssted", Measure = Residence }];
 
-    private static IReadOnlyList<Discrepancy> Found(MoneyBook book, Snapshot? snapshot = null)
+    private static IReadOnlyList<Discrepancy> Found(MoneyBook book, Snapshot? snapshot = null, CaseSpell[]? paid = null)
     {
-        var cases = new CaseIndex(snapshot);
+        var cases = new CaseIndex(snapshot, paid);
         return DiscrepancyLists.Of(book, cases, ReconciliationCounts.Of(book, cases, (g, a) => a.Place == g.Account.Place, 2024), Today);
     }
 
@@ -33,6 +33,20 @@ public sealed class DiscrepancyTests
         Assert.Equal(["D_NOT_C", "C_NOT_D"], found.Select(d => d.Kind.Code));
         Assert.Equal((Books.Jonas, new DateOnly(2024, 1, 1), 243), (found[1].Person, found[1].Since, found[1].AgeOn(Today)));
         Assert.Equal(244_000m, found[0].Amount!.Value.Amount);
+    }
+
+    [Fact]
+    public void A_child_that_another_municipality_acts_for_and_this_one_pays_for_must_be_granted_here_too()
+    {
+        var (home, other) = (Geography.WithCode("851")!, Geography.WithCode("101")!);
+        CaseSpell Spell(PersonId person, Municipality acting, Municipality payer, string from) => new(person, SpellWord.Pack(acting.Index, Residence.Index, Books.Day(from), null), 1, 1, 0, (byte)(payer.Index + 1));
+        CaseSpell[] spells = [Spell(Books.Jonas, other, home, "2024-03-01"), Spell(Books.Maria, other, home, "2024-01-01"), Spell(Books.Jonas, other, other, "2023-05-01"), Spell(Books.Jonas, home, home, "2022-05-01")];
+        var book = Book([Books.Grant("G", 1000, "2024-01-01") with { Acting = other, Paying = home }], AllMonths);
+        var found = Found(book, Case(Books.Maria, Residence), spells).Where(d => d.Kind == DiscrepancyKinds.CaseNotGranted).ToList();
+        var one = Assert.Single(found);
+        Assert.Equal((Books.Jonas, new DateOnly(2024, 3, 1)), (one.Person, one.Since));
+        Assert.Contains("er indberettet af København med denne kommune som betaler", one.Message.Da, StringComparison.Ordinal);
+        Assert.DoesNotContain(Found(book, Case(Books.Maria, Residence)), d => d.Kind == DiscrepancyKinds.CaseNotGranted && d.Person == Books.Jonas);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class ControlPages
         var found = data.Keep(("discrepancies", year), () =>
         {
             using var snapshot = Snapshot.Open(data.SnapshotPath);
-            return DiscrepancyLists.Of(data.Money.Book, new CaseIndex(snapshot), Reconciled(data, year), data.Today);
+            return DiscrepancyLists.Of(data.Money.Book, new CaseIndex(snapshot, data.Spells), Reconciled(data, year), data.Today);
         });
         // What was decided is asked each time: a decision changes no figure.
         return DiscrepancyLife.Of(found, MoneyLog.Read(data.Paths).Facts, data.Municipality);

@@ -92,7 +92,7 @@ internal static class MoneyPages
         var fields = MunicipalFields.Number(asked.Reader, "year", asked.Reader.Say("År", "Year"), year, 2000, 2100);
         try
         {
-            var limits = ExpensiveCases.LimitsOf(book, year);
+            var limits = ExpensiveCases.LimitsOf(book, year, OwnRefundLimits.Read(MunicipalFiles.Lines(data.Paths.Folder, data.Municipality, MunicipalFiles.Refunds)));
             var cases = data.Keep(("expensive", year), () => ExpensiveCases.Of(book, year, limits, data.Today, Committed(data)));
             return new AnalysisAnswer([new AnswerGrid(ExpensiveGrids.Summary(cases, limits)), new AnswerGrid(ExpensiveGrids.Cases(cases, year))]) { Fields = fields, Persons = cases.Sum(c => c.Persons.Count) };
         }

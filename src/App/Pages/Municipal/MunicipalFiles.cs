@@ -7,10 +7,10 @@ namespace Socialstat.App;
 /// <summary>What a municipality has laid down itself for its analyses: files in a folder of its own in the store, put there by command and read by the pages.</summary>
 internal static class MunicipalFiles
 {
-    public const string Targets = "targets.csv", KeyFigures = "keyfigures.csv", Exclusions = "exclusions.csv", Ladder = "ladder.csv", Prices = "prices.csv", Examinations = "examinations.csv";
+    public const string Targets = "targets.csv", KeyFigures = "keyfigures.csv", Exclusions = "exclusions.csv", Ladder = "ladder.csv", Prices = "prices.csv", Examinations = "examinations.csv", Refunds = "refunds.csv";
 
     /// <summary>The files that there can be.</summary>
-    public static readonly IReadOnlyList<string> All = [Targets, KeyFigures, Exclusions, Ladder, Prices, Examinations];
+    public static readonly IReadOnlyList<string> All = [Targets, KeyFigures, Exclusions, Ladder, Prices, Examinations, Refunds];
 
     /// <summary>Where a file stands.</summary>
     public static string PathOf(string store, Municipality municipality, string file) => Path.Combine(store, "municipal", municipality.Code, file);
