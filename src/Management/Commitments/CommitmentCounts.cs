@@ -12,7 +12,8 @@ public static class CommitmentCounts
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(question);
         var prices = new GrantPrices(book);
-        var (booked, notOnLines) = BookedOn(book, question);
+        int[] due = [.. book.Grants.Select(g => DueMonths(book, g, question))];
+        var (booked, notOnLines) = BookedOn(book, question, due);
         var lines = new List<CommitmentLine>();
         var total = default(CommitmentAmounts);
         for (var i = 0; i < book.Grants.Count; i++)
@@ -21,7 +22,7 @@ public static class CommitmentCounts
             var isInYear = grant.From <= question.Last && (grant.To is null || grant.To >= question.First);
             if (grant.Status != GrantStatus.Granted || (!isInYear && booked[i].Months == 0))
                 continue;
-            var line = LineOf(grant, question, prices, booked[i]);
+            var line = LineOf(grant, question, prices, booked[i], due[i]);
             total += line.Amounts;
             lines.Add(line);
         }
@@ -29,7 +30,7 @@ public static class CommitmentCounts
         return new CommitmentTable(question, lines, total, notOnLines);
     }
 
-    private static CommitmentLine LineOf(Grant grant, CommitmentQuestion question, GrantPrices prices, in BookedAmounts booked)
+    private static CommitmentLine LineOf(Grant grant, CommitmentQuestion question, GrantPrices prices, in BookedAmounts booked, int due)
     {
         var end = question.EndOf(grant);
         var cut = question.CutOff < question.Last ? question.CutOff : question.Last;
@@ -46,15 +47,50 @@ public static class CommitmentCounts
             BookedInClosedMonths = booked.InClosedMonths,
             CalculatedInOpenMonth = openFrom > cut ? Kroner.Zero : prices.Between(grant, openFrom, cut, end),
         };
-        var unbooked = new List<int>();
-        for (var month = 1; month <= closed; month++)
+        if (!grant.IsIncome)
         {
-            var first = new DateOnly(question.Year, month, 1);
-            if ((booked.Months & (1 << month)) == 0 && prices.Between(grant, first, first.AddMonths(1).AddDays(-1), end).Ore != 0)
-                unbooked.Add(month);
+            amounts = amounts with
+            {
+                NotBilled = NotNegative(amounts.Calculated - amounts.CalculatedInOpenMonth - booked.ForClosedMonths),
+                Overdue = due == 0 ? Kroner.Zero : NotNegative(prices.Between(grant, question.First, EndOf(question, due), end) - booked.ForDueMonths),
+            };
         }
 
-        return new CommitmentLine(grant, amounts, unbooked, prices.WithoutRate(grant, question.First, question.Last));
+        var (unbooked, notBilled) = (new List<int>(), new List<int>());
+        for (var month = 1; month <= closed; month++)
+        {
+            var (isUnbooked, isNotBilled) = ((booked.Months & (1 << month)) == 0, (booked.Covered & (1 << month)) == 0 && !grant.IsIncome);
+            var first = new DateOnly(question.Year, month, 1);
+            if ((!isUnbooked && !isNotBilled) || prices.Between(grant, first, first.AddMonths(1).AddDays(-1), end).Ore == 0)
+                continue;
+            if (isUnbooked)
+                unbooked.Add(month);
+            if (isNotBilled)
+                notBilled.Add(month);
+        }
+
+        return new CommitmentLine(grant, amounts, unbooked, prices.WithoutRate(grant, question.First, question.Last)) { NotBilledMonths = notBilled };
+    }
+
+    private static Kroner NotNegative(Kroner amount) => amount.Ore < 0 ? Kroner.Zero : amount;
+
+    private static DateOnly EndOf(CommitmentQuestion question, int month) => question.First.AddMonths(month).AddDays(-1);
+
+    /// <summary>Number of closed months for which the provider's time to send a bill has run out.</summary>
+    private static int DueMonths(MoneyBook book, Grant grant, CommitmentQuestion question)
+    {
+        var (provider, months) = (book.Providers.GetValueOrDefault(grant.Provider), ClosedMonths(question));
+        while (months > 0 && BillingTimes.DueFor(provider, question.First.AddMonths(months - 1)) >= question.CutOff)
+            months--;
+        return months;
+    }
+
+    // What a posting that covers more days than asked for has for those: its part by days.
+    private static Kroner For(Posting posting, DateOnly first, DateOnly last)
+    {
+        var (from, to) = (Math.Max(first.DayNumber, posting.From.DayNumber), Math.Min(last.DayNumber, posting.To.DayNumber));
+        var days = posting.To.DayNumber - posting.From.DayNumber + 1;
+        return to < from ? Kroner.Zero : to - from + 1 == days ? posting.Amount : new Kroner((long)Math.Round((decimal)posting.Amount.Ore * (to - from + 1) / days, MidpointRounding.AwayFromZero));
     }
 
     /// <summary>Number of months of the year that have ended at the cut-off.</summary>
@@ -69,7 +105,7 @@ public static class CommitmentCounts
         return Math.Max(0, to.DayNumber - from.DayNumber + 1);
     }
 
-    private static (BookedAmounts[] ByLine, Kroner NotOnLines) BookedOn(MoneyBook book, CommitmentQuestion question)
+    private static (BookedAmounts[] ByLine, Kroner NotOnLines) BookedOn(MoneyBook book, CommitmentQuestion question, int[] due)
     {
         var links = PostingLinks.Of(book);
         var booked = new BookedAmounts[book.Grants.Count];
@@ -78,6 +114,8 @@ public static class CommitmentCounts
         for (var p = 0; p < links.Length; p++)
         {
             var posting = book.Postings[p];
+            if (links[p] >= 0 && posting.BookedOn <= question.CutOff && posting.From <= question.Last && posting.To >= question.First)
+                Cover(ref booked[links[p]], posting, due[links[p]]);
             if (posting.BookedOn.Year != question.Year || posting.BookedOn > question.CutOff)
                 continue;
             if (links[p] < 0)
@@ -96,6 +134,14 @@ public static class CommitmentCounts
         }
 
         return (booked, others);
+
+        void Cover(ref BookedAmounts line, Posting posting, int dueMonths)
+        {
+            line.ForClosedMonths += closed == 0 ? Kroner.Zero : For(posting, question.First, EndOf(question, closed));
+            line.ForDueMonths += dueMonths == 0 ? Kroner.Zero : For(posting, question.First, EndOf(question, dueMonths));
+            for (var month = posting.From < question.First ? 1 : posting.From.Month; month <= (posting.To > question.Last ? 12 : posting.To.Month); month++)
+                line.Covered |= 1 << month;
+        }
     }
 
     private struct BookedAmounts
@@ -104,5 +150,10 @@ public static class CommitmentCounts
         public Kroner OtherDays;
         public Kroner InClosedMonths;
         public int Months;
+
+        // By the days that are covered, whenever booked: for the closed months, for those that are due, and which months.
+        public Kroner ForClosedMonths;
+        public Kroner ForDueMonths;
+        public int Covered;
     }
 }

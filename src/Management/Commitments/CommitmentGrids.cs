@@ -71,26 +71,30 @@ public static class CommitmentGrids
             ]);
     }
 
-    /// <summary>Lines with something calculated and less booked: what has been granted but not billed, largest first.</summary>
+    /// <summary>What has been granted but not billed for months that have ended, largest first.</summary>
     public static Grid NotBilled(MoneyBook book, CommitmentTable table)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(table);
-        return new Grid("not_billed", new("Bevilget, men ikke regning for", "Granted but not billed"),
-            [new("grant", new("Bevilling", "Grant")), new("child", new("Barn", "Child")), new("service", new("Ydelse", "Service")), new("provider", new("Leverandør", "Provider")), Kroner("missing", "Mangler, kr.", "Missing, kroner"), new("months", new("Måneder uden bogføring", "Months without a posting"))],
+        return new Grid("not_billed", new("Bevilget, men uden regning", "Granted but not billed"),
+            [new("grant", new("Bevilling", "Grant")), new("child", new("Barn", "Child")), new("service", new("Ydelse", "Service")), new("provider", new("Leverandør", "Provider")), Kroner("missing", "Mangler, kr.", "Missing, kroner"), Kroner("overdue", "Heraf over fristen, kr.", "Of it overdue, kroner"), new("months", new("Måneder, der ikke er bogført for", "Months for which nothing is booked"))],
             [
                 .. NotBilledLines(table).Select(l => (IReadOnlyList<GridCell>)[
                     GridCell.Of(l.Grant.Id) with { Path = "commitments?line=" + Uri.EscapeDataString(l.Grant.Id) }, l.Grant.Person.ToString(), NameOf(book, l.Grant.Service), book.Providers.TryGetValue(l.Grant.Provider, out var provider) ? provider.Name : l.Grant.Provider,
-                    -l.Amounts.Deviation.Amount, string.Join(", ", l.UnbookedMonths.Select(m => m.ToString(System.Globalization.CultureInfo.InvariantCulture)))]),
+                    l.Amounts.NotBilled.Amount, l.Amounts.Overdue.Amount, string.Join(", ", l.NotBilledMonths.Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{table.Question.Year}-{m:00}")))]),
             ])
-        { Note = new("Bagudbetalte leverandører mangler altid den seneste måned; se leverandørens frist i afvigelseslisten.", "Providers that bill afterwards always lack the latest month; see the provider's time limit in the list of discrepancies.") };
+        {
+            Note = new(
+                "Det, der er bevilget for måneder, som er slut, minus det, der er bogført for de samme dage, uanset hvornår det er bogført. Leverandører, der sender regning bagud, mangler som regel den seneste måned; over fristen er det, når leverandørens egen frist er gået, ellers 30 dage efter måneden.",
+                "What is granted for months that have ended, less what is booked for the same days, whenever it was booked. Providers that bill afterwards usually lack the latest month; it is overdue when the provider's own time has run out, otherwise 30 days after the month."),
+        };
     }
 
     /// <summary>The lines behind <see cref="NotBilled"/>.</summary>
     public static IReadOnlyList<CommitmentLine> NotBilledLines(CommitmentTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return [.. table.Lines.Where(l => l.Amounts.Deviation.Ore < 0 && !l.Grant.IsIncome).OrderBy(l => l.Amounts.Deviation.Ore)];
+        return [.. table.Lines.Where(l => l.Amounts.NotBilled.Ore > 0).OrderByDescending(l => l.Amounts.NotBilled.Ore)];
     }
 
     /// <summary>The service's name; its id where the catalogue does not have it.</summary>

@@ -50,6 +50,12 @@ public readonly record struct CommitmentAmounts
     /// <summary>Calculated for the days after the last closed month, until the cut-off.</summary>
     public Kroner CalculatedInOpenMonth { get; init; }
 
+    /// <summary>Granted but not billed: calculated for the closed months, less what is booked for their days whenever it was booked. Never negative.</summary>
+    public Kroner NotBilled { get; init; }
+
+    /// <summary>The part of it for which the provider's time has run out.</summary>
+    public Kroner Overdue { get; init; }
+
     /// <summary>Expected for the year: calculated and committed.</summary>
     public Kroner Forecast => Calculated + Committed;
 
@@ -71,6 +77,8 @@ public readonly record struct CommitmentAmounts
         BookedForOtherDays = left.BookedForOtherDays + right.BookedForOtherDays,
         BookedInClosedMonths = left.BookedInClosedMonths + right.BookedInClosedMonths,
         CalculatedInOpenMonth = left.CalculatedInOpenMonth + right.CalculatedInOpenMonth,
+        NotBilled = left.NotBilled + right.NotBilled,
+        Overdue = left.Overdue + right.Overdue,
     };
 }
 
@@ -79,7 +87,11 @@ public readonly record struct CommitmentAmounts
 /// <param name="Amounts">What stands on it.</param>
 /// <param name="UnbookedMonths">Closed months of the year with a calculated amount and nothing booked in them: where variant C is wrong.</param>
 /// <param name="WithoutRate">The first day of the year without the common rate that its price needs; null when there is none.</param>
-public sealed record CommitmentLine(Grant Grant, CommitmentAmounts Amounts, IReadOnlyList<int> UnbookedMonths, DateOnly? WithoutRate);
+public sealed record CommitmentLine(Grant Grant, CommitmentAmounts Amounts, IReadOnlyList<int> UnbookedMonths, DateOnly? WithoutRate)
+{
+    /// <summary>Closed months of the year with a calculated amount and nothing booked for any of their days: the bills that have not come.</summary>
+    public IReadOnlyList<int> NotBilledMonths { get; init; } = [];
+}
 
 /// <summary>The commitment accounts of a municipality.</summary>
 /// <param name="Question">What was asked for.</param>

@@ -6,8 +6,6 @@ namespace Socialstat.Management;
 /// <summary>Discrepancies that the grant lines show, by themselves and against cases and postings.</summary>
 internal sealed class GrantDiscrepancies(MoneyBook book, CaseIndex cases, Reconciliation reconciliation, DateOnly today)
 {
-    // A bill comes within a month after the period, unless the provider has another time.
-    private const int UsualGrace = 30;
     private readonly GrantPrices _prices = new(book);
     private readonly DateOnly _first = new(reconciliation.Year, 1, 1);
     private readonly DateOnly _last = today < new DateOnly(reconciliation.Year, 12, 31) ? today : new DateOnly(reconciliation.Year, 12, 31);
@@ -85,7 +83,7 @@ internal sealed class GrantDiscrepancies(MoneyBook book, CaseIndex cases, Reconc
             {
                 var first = new DateOnly(reconciliation.Year, month, 1);
                 var last = first.AddMonths(1).AddDays(-1);
-                var due = (provider is { Billing: BillingTime.Before } ? first : last).AddDays(provider?.GraceDays ?? UsualGrace);
+                var due = BillingTimes.DueFor(provider, first);
                 if (due >= today)
                     break;
                 if ((covered.GetValueOrDefault(grant.Id) & (1 << month)) != 0 || _prices.Between(grant, first, last) is not { Ore: not 0 } cost)

@@ -1,5 +1,6 @@
 using Socialstat.Law;
 using Socialstat.Management;
+using Socialstat.Register;
 
 namespace Socialstat.Tests.Management;
 
@@ -79,6 +80,34 @@ public sealed class CommitmentTests
         Assert.Equal([2], line.UnbookedMonths);
         Assert.Equal(62_000m + 15_000m + (260 * 1000m), line.Amounts.ForecastOverwritten.Amount);
         Assert.Equal(365_000m, line.Amounts.Forecast.Amount);
+    }
+
+    [Fact]
+    public void What_is_not_billed_is_told_by_the_days_that_are_covered_and_not_by_when_it_was_booked()
+    {
+        // Paid the month after: the bill for December is booked in January, January's in February, and February's has not come on the first of March.
+        var book = Books.With(
+            Books.Of(
+                [Books.Grant("G", 1000, "2013-01-01")],
+                [Books.Posting("1", 31_000, "2014-01-20", "2013-12-01", "2013-12-31"), Books.Posting("2", 31_000, "2014-02-20", "2014-01-01", "2014-01-31")]),
+            providers: [new Provider { Place = new RowPlace(3, 1), Id = "L", Name = "Lille hus", Kind = ProviderKind.Private, GraceDays = 20 }]);
+        var (first, late) = (CommitmentCounts.Of(book, new CommitmentQuestion(2014, new(2014, 3, 1))), CommitmentCounts.Of(book, new CommitmentQuestion(2014, new(2014, 3, 21))));
+        Assert.Equal((28_000m, 0m), (first.Total.NotBilled.Amount, first.Total.Overdue.Amount));
+        Assert.Equal((28_000m, 28_000m), (late.Total.NotBilled.Amount, late.Total.Overdue.Amount));
+        Assert.Equal([2], Assert.Single(CommitmentGrids.NotBilledLines(late)).NotBilledMonths);
+        Assert.Equal("2014-02", CommitmentGrids.NotBilled(book, late).Rows.Single()[^1].Text!.Da);
+    }
+
+    [Fact]
+    public void The_month_that_runs_and_bills_for_more_than_is_granted_are_not_missing_and_a_bill_over_the_new_year_counts_by_its_days()
+    {
+        var grant = Books.Grant("G", 1000, "2013-01-01");
+        CommitmentTable Of(params Posting[] postings) => CommitmentCounts.Of(Books.Of([grant], postings), new CommitmentQuestion(2014, new(2014, 2, 20)));
+        Assert.Equal(31_000m, Of().Total.NotBilled.Amount);
+        Assert.Empty(CommitmentGrids.NotBilledLines(Of(Books.Posting("1", 33_000, "2014-02-03", "2014-01-01", "2014-01-31"))));
+        Assert.Equal(16_000m, Of(Books.Posting("1", 31_000, "2014-01-20", "2013-12-16", "2014-01-15")).Total.NotBilled.Amount);
+        // Paid in advance, in the year before.
+        Assert.Equal(0m, Of(Books.Posting("1", 31_000, "2013-12-28", "2014-01-01", "2014-01-31")).Total.NotBilled.Amount);
     }
 
     [Fact]
