@@ -76,11 +76,12 @@ public static class BudgetCounts
     private static Kroner AmountOf(BudgetLine line) =>
         line.Amount ?? (line.Month is null ? line.UnitPrice!.Value * line.Activity!.Value : line.UnitPrice!.Value * (line.Activity!.Value / MonthsInYear));
 
-    // Days of a child on which it has at least one of the lines; follow costs and income add none.
+    // Days of a child on which it has at least one of the lines. Follow costs and income add none; where follow costs are budgeted by themselves they are what is counted.
     private static decimal FullYearUsers(List<CommitmentLine> lines, CommitmentQuestion question)
     {
         var days = 0L;
-        foreach (var child in lines.Where(l => l.Grant.Kind == GrantKind.Measure).GroupBy(l => l.Grant.Person))
+        var counted = lines.Exists(l => l.Grant.Kind == GrantKind.Measure) ? lines.Where(l => l.Grant.Kind == GrantKind.Measure) : lines.Where(l => !l.Grant.IsIncome);
+        foreach (var child in counted.GroupBy(l => l.Grant.Person))
         {
             var next = question.First;
             foreach (var line in child.OrderBy(l => l.Grant.From))

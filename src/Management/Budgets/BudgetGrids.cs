@@ -12,7 +12,7 @@ public static class BudgetGrids
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(table);
-        return new Grid("budget", new($"Budget {table.Question.Year}, forventet pr. {table.Question.CutOff:yyyy-MM-dd}", $"Budget of {table.Question.Year}, expected on {table.Question.CutOff:yyyy-MM-dd}"),
+        return new Grid("budget", new($"Budget {table.Question.Year}, forventet pr. {table.Question.CutOff:yyyy-MM-dd}, kr.", $"Budget of {table.Question.Year}, expected on {table.Question.CutOff:yyyy-MM-dd}, kroner"),
             [
                 new("service", new("Ydelse", "Service")), new("account", new("Konto", "Account")), new("district", new("Distrikt", "District")),
                 new("budget_activity", new("Budgetteret, helårspersoner", "Budgeted, full-year persons"), 1), Kroner("budget_price", "Budgetteret pris", "Budgeted price"), Kroner("budget", "Budget", "Budget"),

@@ -19,7 +19,7 @@ public static class CommitmentGrids
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(table);
         var services = table.Lines.GroupBy(l => l.Grant.Service).Select(g => (Name: NameOf(book, g.Key), Children: g.Select(l => l.Grant.Person).Distinct().Count(), Sum: Sum(g))).OrderByDescending(s => s.Sum.Forecast.Ore);
-        return new Grid("by_service", new($"Efter ydelse pr. {table.Question.CutOff:yyyy-MM-dd}", $"By service on {table.Question.CutOff:yyyy-MM-dd}"), [new("service", new("Ydelse", "Service")), new("children", new("Børn", "Children"), 0), .. Amounts],
+        return new Grid("by_service", new($"Efter ydelse pr. {table.Question.CutOff:yyyy-MM-dd}, kr.", $"By service on {table.Question.CutOff:yyyy-MM-dd}, kroner"), [new("service", new("Ydelse", "Service")), new("children", new("Børn", "Children"), 0), .. Amounts],
             [
                 .. services.Select(s => (IReadOnlyList<GridCell>)[s.Name, s.Children, .. Cells(s.Sum)]),
                 [new Text("I alt på bevillinger", "All on grants"), table.Lines.Select(l => l.Grant.Person).Distinct().Count(), .. Cells(table.Total)],
@@ -36,7 +36,7 @@ public static class CommitmentGrids
         var first = new Dictionary<PersonId, string>();
         foreach (var line in table.Lines)
             first.TryAdd(line.Grant.Person, line.Grant.Id);
-        return new Grid("by_child", new("Efter barn", "By child"), [new("child", new("Barn", "Child")), new("lines", new("Bevillinger", "Grants"), 0), .. Amounts],
+        return new Grid("by_child", new("Efter barn, kr.", "By child, kroner"), [new("child", new("Barn", "Child")), new("lines", new("Bevillinger", "Grants"), 0), .. Amounts],
             [.. table.ByChild().OrderByDescending(c => c.Amounts.Forecast.Ore).Select(c => (IReadOnlyList<GridCell>)[GridCell.Of(c.Person.ToString()) with { Path = "commitments?line=" + Uri.EscapeDataString(first[c.Person]) }, c.Lines, .. Cells(c.Amounts)])]);
     }
 
@@ -46,7 +46,7 @@ public static class CommitmentGrids
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(table);
         var person = table.Lines.FirstOrDefault(l => l.Grant.Id == line)?.Grant.Person;
-        return LinesOf(book, person is { } known ? new($"Barnets bevillinger: {known}", $"The child's grants: {known}") : new("Barnets bevillinger", "The child's grants"), table.Lines.Where(l => l.Grant.Person == person));
+        return LinesOf(book, person is { } known ? new($"Barnets bevillinger, kr.: {known}", $"The child's grants, kroner: {known}") : new("Barnets bevillinger", "The child's grants"), table.Lines.Where(l => l.Grant.Person == person));
     }
 
     /// <summary>All lines, by child and first day.</summary>
@@ -54,7 +54,7 @@ public static class CommitmentGrids
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(table);
-        return LinesOf(book, new("Alle bevillinger", "All grants"), table.Lines);
+        return LinesOf(book, new("Alle bevillinger, kr.", "All grants, kroner"), table.Lines);
     }
 
     private static Grid LinesOf(MoneyBook book, Text title, IEnumerable<CommitmentLine> lines)
@@ -84,6 +84,7 @@ public static class CommitmentGrids
                     l.Amounts.NotBilled.Amount, l.Amounts.Overdue.Amount, string.Join(", ", l.NotBilledMonths.Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{table.Question.Year}-{m:00}")))]),
             ])
         {
+            Empty = new("Ingen: der er bogført for alt, der er bevilget for måneder, som er slut.", "None: something is booked for all that is granted for months that have ended."),
             Note = new(
                 "Det, der er bevilget for måneder, som er slut, minus det, der er bogført for de samme dage, uanset hvornår det er bogført. Leverandører, der sender regning bagud, mangler som regel den seneste måned; over fristen er det, når leverandørens egen frist er gået, ellers 30 dage efter måneden.",
                 "What is granted for months that have ended, less what is booked for the same days, whenever it was booked. Providers that bill afterwards usually lack the latest month; it is overdue when the provider's own time has run out, otherwise 30 days after the month."),

@@ -23,7 +23,7 @@ public enum RefundAlert
 /// <param name="Household">The household; empty for a child that is told to belong to none.</param>
 /// <param name="Persons">Its children with cost.</param>
 /// <param name="Booked">Net cost of each month to date, one-off cost spread over the year: twelve numbers of kroner.</param>
-/// <param name="Expected">Committed cost of the rest of the year, by month.</param>
+/// <param name="Expected">Committed cost that is not booked, by month: the rest of the year, and earlier months for which no bill has come.</param>
 /// <param name="Refund">Refund of the booked months, kroner.</param>
 /// <param name="ExpectedRefund">Refund of the year with what is committed, kroner.</param>
 /// <param name="Alert">How near it is.</param>
@@ -66,8 +66,8 @@ public static class ExpensiveCases
         Code = "expensive",
         Title = new("Særligt dyre enkeltsager", "Expensive cases"),
         Definition = new(
-            "Nettoudgiften for hver husstand måned for måned mod en tolvtedel af årets grænser: 25, 50 og 75 procent af det over første, anden og tredje. Søskende regnes sammen, og et anbragt barn hører til husstanden før anbringelsen. Engangsudgifter fordeles på tolv måneder, indtægter trækkes fra, sikrede institutioner er ikke med. Posteringer uden barn kan ikke være med.",
-            "The net cost of each household month by month against a twelfth of the year's limits: 25, 50 and 75 percent of what is above the first, second and third. Siblings are taken together, and a placed child belongs to the household before placement. One-off cost is spread over twelve months, income is deducted, secure institutions are not in it. Postings without a child cannot be in it."),
+            "Nettoudgiften for hver husstand måned for måned mod en tolvtedel af årets grænser: 25, 50 og 75 procent af det over første, anden og tredje. Søskende regnes sammen, og et anbragt barn hører til husstanden før anbringelsen. Engangsudgifter fordeles på tolv måneder, indtægter trækkes fra, sikrede institutioner er ikke med. Posteringer uden barn kan ikke være med. Det ventede er det bogførte og det disponerede: resten af året, og måneder, der ikke er kommet regning for.",
+            "The net cost of each household month by month against a twelfth of the year's limits: 25, 50 and 75 percent of what is above the first, second and third. Siblings are taken together, and a placed child belongs to the household before placement. One-off cost is spread over twelve months, income is deducted, secure institutions are not in it. Postings without a child cannot be in it. What is expected is what is booked and what is committed: the rest of the year, and months for which no bill has come."),
         Reading = new(
             "Læs det sådan: en sag med få dyre måneder kan give refusion, selv om året ikke når grænsen; søg for de sager, der står over, og hold øje med dem, der nærmer sig.",
             "Read it like this: a case with a few dear months can give refund though the year does not reach the limit; claim for those above, and keep an eye on those that approach."),
@@ -108,11 +108,18 @@ public static class ExpensiveCases
         foreach (var posting in book.Postings.Where(p => p.Person.IsGiven && p.Account.Function != SecureFunction && p.Account.Dranst is 0 or 1 && p.From.Year <= year && p.To.Year >= year && p.BookedOn <= day))
             Into(posting.Person, posting.From).Add(posting, year, posting.GrantId is { } id && once.Contains(id));
         var firstExpected = day.Year < year ? 1 : day.Year > year ? 13 : day.AddDays(1).Year > year ? 13 : day.AddDays(1).Month;
-        foreach (var grant in book.Grants.Where(g => g.Status == GrantStatus.Granted && g.Account.Function != SecureFunction && g.Unit != PriceUnit.Once && firstExpected <= 12 && g.Period.Overlaps(new Period(day.AddDays(1), new DateOnly(year, 12, 31)))))
+        var covered = Covered(book, year, day);
+        for (var i = 0; i < book.Grants.Count; i++)
         {
-            for (var month = firstExpected; month <= 12; month++)
+            var grant = book.Grants[i];
+            if (grant.Status != GrantStatus.Granted || grant.Account.Function == SecureFunction || grant.Unit == PriceUnit.Once || !grant.Period.Overlaps(Period.OfYear(year)))
+                continue;
+            for (var month = 1; month <= 12; month++)
             {
-                var first = new DateOnly(year, month, 1) > day ? new DateOnly(year, month, 1) : day.AddDays(1);
+                var isCovered = (covered[i] & (1 << month)) != 0;
+                if (isCovered && month < firstExpected)
+                    continue;
+                var first = !isCovered || new DateOnly(year, month, 1) > day ? new DateOnly(year, month, 1) : day.AddDays(1);
                 var amount = committed(grant, new Period(first, new DateOnly(year, month, 1).AddMonths(1).AddDays(-1))).Amount;
                 if (amount != 0)
                     Into(grant.Person, first).Expect(grant.Person, month, grant.IsIncome ? -amount : amount);
@@ -129,6 +136,22 @@ public static class ExpensiveCases
                 found.Add(key, building = new Building(household));
             return building;
         }
+    }
+
+    // The months of the year for some days of which something is booked, by grant.
+    private static int[] Covered(MoneyBook book, int year, DateOnly day)
+    {
+        var (covered, links) = (new int[book.Grants.Count], PostingLinks.Of(book));
+        for (var p = 0; p < links.Length; p++)
+        {
+            var posting = book.Postings[p];
+            if (links[p] < 0 || posting.BookedOn > day || posting.From.Year > year || posting.To.Year < year)
+                continue;
+            for (var month = posting.From.Year < year ? 1 : posting.From.Month; month <= (posting.To.Year > year ? 12 : posting.To.Month); month++)
+                covered[links[p]] |= 1 << month;
+        }
+
+        return covered;
     }
 
     /// <summary>Refund of months: each against a twelfth of the limits.</summary>

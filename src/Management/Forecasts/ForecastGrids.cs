@@ -13,12 +13,17 @@ public static class ForecastGrids
     {
         ArgumentNullException.ThrowIfNull(table);
         var years = table.Months.Select(m => m.Month.Year).Distinct();
-        return new Grid("forecast", new($"Prognose pr. {table.CutOff:yyyy-MM-dd}", $"Forecast on {table.CutOff:yyyy-MM-dd}"),
+        return new Grid("forecast", new($"Prognose pr. {table.CutOff:yyyy-MM-dd}, kr.", $"Forecast on {table.CutOff:yyyy-MM-dd}, kroner"),
             [new("month", new("Måned", "Month")), Kroner("granted", "Bevilget", "Granted"), Kroner("expected", "Forventet", "Expected"), Kroner("booked", "Bogført for måneden", "Booked for the month")],
             [
                 .. table.Months.Select(m => (IReadOnlyList<GridCell>)[m.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), m.Granted.Amount, m.Expected.Amount, m.Booked?.Amount]),
                 .. years.Select(y => (Year: y, Sum: table.InYear(y))).Select(y => (IReadOnlyList<GridCell>)[new Text($"I alt {y.Year}", $"All of {y.Year}"), y.Sum.Granted.Amount, y.Sum.Expected.Amount, GridCell.None]),
-            ]);
+            ])
+        {
+            Note = new(
+                "Prognosen er de bevillinger, der er givet eller ventes. Børn, der først får en bevilling senere, er ikke med; hvor mange der plejer at komme, ses på indsatstrappen. Bogført for måneden er det, der er kommet til nu, også for måneder, der ikke er slut.",
+                "The forecast is the grants that are given or expected. Children who are granted something later are not in it; how many usually come is seen on the ladder. Booked for the month is what has come by now, for months that have not ended too."),
+        };
     }
 
     /// <summary>What is expected by service, for both years and each month.</summary>
@@ -27,7 +32,7 @@ public static class ForecastGrids
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(table);
         Kroner Sum(Kroner[] months, int from) => months.AsSpan(from, 12).ToArray().Aggregate(Socialstat.Law.Kroner.Zero, (sum, m) => sum + m);
-        return new Grid("forecast_by_service", new("Forventet efter ydelse", "Expected by service"),
+        return new Grid("forecast_by_service", new("Forventet efter ydelse, kr.", "Expected by service, kroner"),
             [
                 new("service", new("Ydelse", "Service")), Kroner("this_year", $"I alt {table.CutOff.Year}", $"All of {table.CutOff.Year}"), Kroner("next_year", $"I alt {table.CutOff.Year + 1}", $"All of {table.CutOff.Year + 1}"),
                 .. table.Months.Select(m => m.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)).Select(m => Kroner("m" + m.Replace('-', '_'), m, m)),

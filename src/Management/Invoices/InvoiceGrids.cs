@@ -14,7 +14,7 @@ public static class InvoiceGrids
         return new Grid("outcomes", new("Hvad kontrollen kom til", "What the control came to"), [new("outcome", new("Udfald", "Outcome")), new("lines", new("Linjer", "Lines"), 0), new("kroner", new("Kroner", "Kroner"), 0)],
             [
                 .. Enum.GetValues<InvoiceOutcome>().Select(o => (IReadOnlyList<GridCell>)[Words(o), result.Decisions.Count(d => d.Outcome == o), result.Decisions.Where(d => d.Outcome == o).Sum(d => d.Invoice.Amount.Amount)]),
-                .. Enum.GetValues<HoldReason>().Where(r => result.Decisions.Any(d => d.Reasons.Contains(r))).Select(r => (IReadOnlyList<GridCell>)[new Text("heraf: " + Words(r).Da, "of which: " + Words(r).En), result.Decisions.Count(d => d.Reasons.Contains(r)), result.Decisions.Where(d => d.Reasons.Contains(r)).Sum(d => d.Invoice.Amount.Amount)]),
+                .. Enum.GetValues<HoldReason>().Where(r => result.Decisions.Any(d => d.Reasons.Contains(r))).Select(r => (IReadOnlyList<GridCell>)[new Text("grund: " + Words(r).Da, "reason: " + Words(r).En), result.Decisions.Count(d => d.Reasons.Contains(r)), result.Decisions.Where(d => d.Reasons.Contains(r)).Sum(d => d.Invoice.Amount.Amount)]),
             ])
         { Note = new("En linje kan have flere grunde, så grundene lægges ikke sammen.", "A line can have several reasons, so that the reasons do not add up.") };
     }
@@ -33,7 +33,8 @@ public static class InvoiceGrids
                 .. result.Decisions.Where(d => d.Outcome != InvoiceOutcome.Pay).OrderByDescending(d => Math.Abs(d.Invoice.Amount.Ore)).Select(d => (IReadOnlyList<GridCell>)[
                     $"{d.Invoice.Id}/{d.Invoice.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}", book.Providers.TryGetValue(d.Invoice.Provider, out var provider) ? provider.Name : d.Invoice.Provider, d.Invoice.Person.IsGiven ? d.Invoice.Person.ToString() : "", d.Invoice.From, d.Invoice.To, d.Invoice.Amount.Amount,
                     d.Committed?.Amount, d.Deviation?.Amount, d.Outcome == InvoiceOutcome.Credit ? Words(InvoiceOutcome.Credit) : new Text(string.Join("; ", d.Reasons.Select(r => Words(r).Da)), string.Join("; ", d.Reasons.Select(r => Words(r).En)))]),
-            ]);
+            ])
+        { Empty = new("Ingen regninger holdes.", "No invoices are held.") };
     }
 
     /// <summary>Grants whose invoices together are outside the margin, or keep deviating to the same side.</summary>
@@ -46,7 +47,8 @@ public static class InvoiceGrids
                 new("grant", new("Bevilling", "Grant")), new("service", new("Ydelse", "Service")), new("invoices", new("Regninger", "Invoices"), 0), new("invoiced", new("Regninger, kr.", "Invoiced, kroner"), 2), new("committed", new("Disponeret, kr.", "Committed, kroner"), 2), new("deviation", new("Afvigelse, kr.", "Deviation, kroner"), 2),
                 new("percent", new("Afvigelse, %", "Deviation, %"), 1), new("same_way", new("I træk til samme side", "In a row to the same side"), 0),
             ],
-            [.. result.Cumulative.Where(c => c.IsAlert).Select(c => (IReadOnlyList<GridCell>)[GridCell.Of(c.Grant.Id) with { Path = "commitments?line=" + Uri.EscapeDataString(c.Grant.Id) }, CommitmentGrids.NameOf(book, c.Grant.Service), c.Invoices, c.Invoiced.Amount, c.Committed.Amount, c.Deviation.Amount, c.Percent, c.SameWay])]);
+            [.. result.Cumulative.Where(c => c.IsAlert).Select(c => (IReadOnlyList<GridCell>)[GridCell.Of(c.Grant.Id) with { Path = "commitments?line=" + Uri.EscapeDataString(c.Grant.Id) }, CommitmentGrids.NameOf(book, c.Grant.Service), c.Invoices, c.Invoiced.Amount, c.Committed.Amount, c.Deviation.Amount, c.Percent, c.SameWay])])
+        { Empty = new("Ingen: regningerne til hver bevilling er tilsammen inden for marginen og trækker ikke til samme side.", "None: the invoices of each grant are together within the margin and do not pull to the same side.") };
     }
 
     /// <summary>An outcome in words.</summary>

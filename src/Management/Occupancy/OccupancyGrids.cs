@@ -23,6 +23,7 @@ public static class OccupancyGrids
         ArgumentNullException.ThrowIfNull(table);
         IReadOnlyList<GridCell> Row(Text list, OccupancyMismatch m) => [list, m.Person.ToString(), book.Providers.TryGetValue(m.Provider, out var provider) ? provider.Name : m.Provider, m.From, m.To, m.Days];
         return new Grid("mismatches", new("Belægningslisten mod bevillingerne", "Enrolments against grants"), [new("list", new("Hvad er galt", "What is wrong")), new("child", new("Barn", "Child")), new("offer", new("Tilbud", "Offer")), new("from", new("Fra", "From")), new("to", new("Til", "To")), new("days", new("Døgn", "Days"), 0)],
-            [.. table.EnrolledWithoutGrant.Select(m => Row(new("indskrevet uden bevilling", "enrolled without a grant"), m)), .. table.GrantedNotEnrolled.Select(m => Row(new("bevilget, men ikke indskrevet", "granted but not enrolled"), m))]);
+            [.. table.EnrolledWithoutGrant.Select(m => Row(new("indskrevet uden bevilling", "enrolled without a grant"), m)), .. table.GrantedNotEnrolled.Select(m => Row(new("bevilget, men ikke indskrevet", "granted but not enrolled"), m))])
+        { Empty = new("Ingen: de indskrevne er de bevilgede.", "None: those enrolled are those granted.") };
     }
 }

@@ -22,7 +22,7 @@ public static class ReconciliationGrids
             rows.Add([new Text("Forskel", "Difference"), GridCell.None, .. Months(m => (reconciliation.InMonth(m) - ledger[m]).Amount), (reconciliation.Total - total).Amount]);
         }
 
-        return new Grid("reconciliation", new($"Afstemning {reconciliation.Year}", $"Reconciliation of {reconciliation.Year}"),
+        return new Grid("reconciliation", new($"Afstemning {reconciliation.Year}, kr.", $"Reconciliation of {reconciliation.Year}, kroner"),
             [new("class", new("Gruppe", "Class")), new("postings", new("Posteringer", "Postings"), 0), .. Enumerable.Range(1, 12).Select(m => Kroner2($"m{m:00}", $"{m:00}", $"{m:00}")), Kroner2("total", "I alt", "All")], rows)
         {
             Note = reconciliation.Ledger is null ? new("Der er ikke indlæst saldi (ledger) for året, så det ses ikke, om alle posteringer er kommet med.", "No balances (ledger) are imported for the year, so it is not seen whether all postings have come.") : null,
@@ -34,8 +34,9 @@ public static class ReconciliationGrids
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         return new Grid("ledger_differences", new("Konti, hvor posteringer og saldo ikke stemmer", "Accounts where postings and balance differ"),
-            [new("account", new("Konto", "Account")), new("month", new("Måned", "Month")), Kroner2("postings", "Posteringer", "Postings"), Kroner2("ledger", "Saldo", "Balance"), Kroner2("difference", "Forskel", "Difference")],
-            [.. reconciliation.Differences.Select(d => (IReadOnlyList<GridCell>)[d.Account.ToString(), d.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), d.Postings.Amount, d.Ledger?.Amount, d.Difference.Amount])]);
+            [new("account", new("Konto", "Account")), new("month", new("Måned", "Month")), Kroner2("postings", "Posteringer, kr.", "Postings, kroner"), Kroner2("ledger", "Saldo, kr.", "Balance, kroner"), Kroner2("difference", "Forskel, kr.", "Difference, kroner")],
+            [.. reconciliation.Differences.Select(d => (IReadOnlyList<GridCell>)[d.Account.ToString(), d.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), d.Postings.Amount, d.Ledger?.Amount, d.Difference.Amount])])
+        { Empty = reconciliation.Ledger is null ? null : new("Ingen: alle konti stemmer i alle måneder.", "None: all accounts agree in all months.") };
     }
 
     /// <summary>The discrepancies in order.</summary>
@@ -45,13 +46,14 @@ public static class ReconciliationGrids
         return new Grid("discrepancies", new($"Uoverensstemmelser pr. {today:yyyy-MM-dd}", $"Discrepancies on {today:yyyy-MM-dd}"),
             [
                 new("id", new("Id", "Id")), new("code", new("Kode", "Code")), new("title", new("Hvad", "What")), new("child", new("Barn", "Child")), new("grant", new("Bevilling", "Grant")), new("service", new("Ydelse", "Service")),
-                new("provider", new("Leverandør", "Provider")), Kroner2("amount", "Beløb", "Amount"), new("since", new("Siden", "Since")), new("age", new("Alder i dage", "Age in days"), 0), new("owner", new("Ejer", "Owner")),
+                new("provider", new("Leverandør", "Provider")), Kroner2("amount", "Beløb, kr.", "Amount, kroner"), new("since", new("Siden", "Since")), new("age", new("Alder i dage", "Age in days"), 0), new("owner", new("Ejer", "Owner")),
                 new("state", new("Status", "Status")), new("message", new("Forklaring", "Explanation")), new("todo", new("Gør sådan", "What to do")),
             ],
             [
                 .. discrepancies.Select(s => (s, d: s.Discrepancy)).Select(x => (IReadOnlyList<GridCell>)[
                     x.d.Id, x.d.Kind.Code, x.d.Kind.Title, x.d.Person.ToString(), x.d.Grant?.Id ?? "", x.d.Service, x.d.Provider, x.d.Amount?.Amount, x.d.Since, x.d.AgeOn(today), x.s.Owner, WordOf(x.s), x.d.Message, x.d.Kind.Todo]),
-            ]);
+            ])
+        { Empty = new("Ingen: sager, bevillinger og bogføring stemmer.", "None: cases, grants and booking agree.") };
     }
 
     /// <summary>Number and money of each kind, open and closed.</summary>
@@ -59,7 +61,7 @@ public static class ReconciliationGrids
     {
         ArgumentNullException.ThrowIfNull(discrepancies);
         return new Grid("by_kind", new("Efter art", "By kind"),
-            [new("code", new("Kode", "Code")), new("title", new("Hvad", "What")), new("open", new("Åbne", "Open"), 0), new("returned", new("Kommet igen", "Returned"), 0), new("closed", new("Lukkede", "Closed"), 0), Kroner2("amount", "Beløb i åbne", "Amount of open"), new("oldest", new("Ældste åbne, dage", "Oldest open, days"), 0)],
+            [new("code", new("Kode", "Code")), new("title", new("Hvad", "What")), new("open", new("Åbne", "Open"), 0), new("returned", new("Kommet igen", "Returned"), 0), new("closed", new("Lukkede", "Closed"), 0), Kroner2("amount", "Beløb i åbne, kr.", "Amount of open, kroner"), new("oldest", new("Ældste åbne, dage", "Oldest open, days"), 0)],
             [
                 .. DiscrepancyKinds.All.Select(k => (Kind: k, Own: discrepancies.Where(d => d.Discrepancy.Kind == k).ToList())).Where(k => k.Own.Count > 0).Select(k => (k.Kind, k.Own, Open: k.Own.Where(d => d.State != DiscrepancyState.Closed).ToList())).Select(k => (IReadOnlyList<GridCell>)[
                     k.Kind.Code, k.Kind.Title, k.Own.Count(d => d.State == DiscrepancyState.Open), k.Own.Count(d => d.State == DiscrepancyState.Returned), k.Own.Count(d => d.State == DiscrepancyState.Closed),

@@ -18,13 +18,16 @@ public static class DistrictGrids
         var budget = book.Budgets.Where(b => b.Year == table.Question.Year).GroupBy(b => b.District).ToDictionary(g => g.Key, BudgetOf, StringComparer.Ordinal);
         var forecast = table.Lines.GroupBy(l => l.Grant.District).ToDictionary(g => g.Key, g => (Kroner: g.Sum(l => l.Amounts.Forecast.Amount), Children: g.Select(l => l.Grant.Person).Distinct().Count()), StringComparer.Ordinal);
         IReadOnlyList<GridCell> Row(Text name, decimal? wanted, decimal expected, int children) => [name, children, wanted, expected, GridCell.Of(wanted - expected), GridCell.Of(wanted is > 0 ? 100 * expected / wanted : null)];
-        var names = budget.Keys.Union(forecast.Keys).OrderBy(n => n.Length == 0).ThenBy(n => n, StringComparer.Ordinal);
+        // A budget of the whole municipality is of no district, and nothing is left of it in one.
+        var isWhole = budget.Keys.All(k => k.Length == 0) && forecast.Keys.Any(k => k.Length > 0);
+        var names = (isWhole ? forecast.Keys : budget.Keys.Union(forecast.Keys)).OrderBy(n => n.Length == 0).ThenBy(n => n, StringComparer.Ordinal);
         return new Grid("budget", new($"Budget og forventet regnskab {table.Question.Year}", $"Budget and forecast {table.Question.Year}"),
             [new("district", new("Distrikt", "District")), new("children", new("Børn", "Children"), 0), Kroner("budget", "Budget, kr.", "Budget, kroner"), Kroner("forecast", "Forventet, kr.", "Forecast, kroner"), Kroner("left", "Tilbage, kr.", "Left, kroner"), new("percent", new("Forventet, % af budget", "Forecast, % of budget"), 1)],
             [
-                .. names.Select(n => Row(NameOf(n), budget.TryGetValue(n, out var wanted) ? wanted : null, forecast.GetValueOrDefault(n).Kroner, forecast.GetValueOrDefault(n).Children)),
+                .. names.Select(n => Row(NameOf(n), !isWhole && budget.TryGetValue(n, out var wanted) ? wanted : null, forecast.GetValueOrDefault(n).Kroner, forecast.GetValueOrDefault(n).Children)),
                 Row(new("I alt", "All"), budget.Count == 0 ? null : budget.Values.Sum(), table.Total.Forecast.Amount, table.Lines.Select(l => l.Grant.Person).Distinct().Count()),
-            ]);
+            ])
+        { Note = isWhole && budget.Count > 0 ? new("Budgettet er lagt for hele kommunen og ikke for hvert distrikt.", "The budget is that of the whole municipality and not of each district.") : null };
     }
 
     /// <summary>What some lines of a budget come to: their amounts, or activity times price.</summary>

@@ -22,7 +22,8 @@ public static class MonthGrids
                 .. grants.GroupBy(g => g.Account.Place).OrderBy(g => g.Key).Select(g => (IReadOnlyList<GridCell>)[
                     g.First().Account.IsRead ? $"{g.First().Account.FunctionText}.{g.First().Account.GroupingText}" : g.First().AccountText, string.Join(", ", g.Select(l => CommitmentGrids.NameOf(book, l.Service)).Distinct().Order(StringComparer.Ordinal).Take(4)), .. days.Select(d => (GridCell)Running(g, d).Count)]),
                 [new Text("I alt, hvert barn én gang", "All, each child once"), "", .. days.Select(d => (GridCell)Running(grants, d).Count)],
-            ]);
+            ])
+        { Note = new("Børn med en bevilling, der løber på dagen. Registret tæller det, der er indberettet; forskellen står på listen over uoverensstemmelser.", "Children with a grant that runs on the day. The register counts what is reported; the difference stands in the list of discrepancies.") };
     }
 
     /// <summary>Placed children of each district on the day, by kind of place and by age.</summary>
@@ -32,16 +33,17 @@ public static class MonthGrids
         ArgumentNullException.ThrowIfNull(districts);
         var persons = snapshot.Persons.ToArray();
         (Text Name, string[] Keys)[] kinds = [(new("plejefamilie", "foster family"), ["P1", "P2", "P3", "P4"]), (new("opholdssted", "residence"), ["P6", "P12", "P13"]), (new("døgninstitution", "institution"), ["P7", "P8", "P9", "P10"]), (new("eget værelse, kost- og efterskole", "own room, boarding school"), ["P5", "P11"])];
-        var rows = persons.GroupBy(p => districts.GetValueOrDefault(p.Id, "")).OrderBy(g => g.Key.Length == 0).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g =>
+        (int Placed, IReadOnlyList<GridCell> Row) Of(Text name, IReadOnlyList<SnapshotPerson> group)
         {
-            var own = g.Select(p => p.Id).ToHashSet();
-            var now = PlacementTrend.On(snapshot, municipality, [day], own)[0];
-            var ages = Ages.Select(a => PlacementTrend.On(snapshot, municipality, [day], g.Where(p => p.BirthDayNumber > 0 && KeyFigureCounts.AgeOn(DateOnly.FromDayNumber(p.BirthDayNumber), day) is var age && age >= a.From && age <= a.To).Select(p => p.Id).ToHashSet())[0].AllPlaced);
-            return (now.AllPlaced, Row: (IReadOnlyList<GridCell>)[DistrictGrids.NameOf(g.Key), now.AllPlaced, .. kinds.Select(k => (GridCell)k.Keys.Sum(key => now.Placed.GetValueOrDefault(key))), .. ages.Select(a => (GridCell)a)]);
-        });
+            var now = PlacementTrend.On(snapshot, municipality, [day], group.Select(p => p.Id).ToHashSet())[0];
+            var ages = Ages.Select(a => PlacementTrend.On(snapshot, municipality, [day], group.Where(p => p.BirthDayNumber > 0 && KeyFigureCounts.AgeOn(DateOnly.FromDayNumber(p.BirthDayNumber), day) is var age && age >= a.From && age <= a.To).Select(p => p.Id).ToHashSet())[0].AllPlaced);
+            return (now.AllPlaced, [name, now.AllPlaced, .. kinds.Select(k => (GridCell)k.Keys.Sum(key => now.Placed.GetValueOrDefault(key))), .. ages.Select(a => (GridCell)a)]);
+        }
+
+        var rows = persons.GroupBy(p => districts.GetValueOrDefault(p.Id, "")).OrderBy(g => g.Key.Length == 0).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Of(DistrictGrids.NameOf(g.Key), [.. g])).Where(r => r.Placed > 0);
         return new Grid("districts", new($"Anbragte efter distrikt, sted og alder {day:yyyy-MM-dd}", $"Placed children by district, place and age {day:yyyy-MM-dd}"),
             [new("district", new("Distrikt", "District")), new("placed", new("Anbragte", "Placed"), 0), .. kinds.Select((k, i) => new GridColumn($"place_{i + 1}", k.Name, 0)), .. Ages.Select(a => new GridColumn($"age_{a.From}_{a.To}", new($"{a.From}-{a.To} år", $"{a.From}-{a.To} years"), 0))],
-            [.. rows.Where(r => r.AllPlaced > 0).Select(r => r.Row)]);
+            [.. rows.Append(Of(new("I alt", "All"), persons)).Select(r => r.Row)]);
     }
 
     private static HashSet<PersonId> Running(IEnumerable<Grant> grants, DateOnly day) => [.. grants.Where(g => g.From <= day && (g.To is null || g.To >= day)).Select(g => g.Person)];

@@ -70,8 +70,8 @@ public static class UnitCostGrids
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(own);
         var total = Management.ActingAndPaying.Total(rows);
-        return new Grid("acting_paying", new($"Handle- og betalingskommune: {own.Name}", $"Acting and paying municipality: {own.Name}"),
-            [AreaColumn, TitleColumn, Percent("acting", "Handlekommune", "Acting"), Percent("paying", "Betalingskommune", "Paying"), Percent("deviation", "Afvigelse", "Deviation"), Kroner("percent", "Afvigelse, %", "Deviation, %")],
+        return new Grid("acting_paying", new($"Helårsbrugere, som {own.Name} handler for og betaler for", $"Full-year users whom {own.Name} acts for and pays for"),
+            [AreaColumn, TitleColumn, Percent("acting", "Handler for", "Acts for"), Percent("paying", "Betaler for", "Pays for"), Percent("deviation", "Afvigelse", "Deviation"), Kroner("percent", "Afvigelse, %", "Deviation, %")],
             [.. rows.Select(r => Row(Number(r.Area.Number), r.Area.Title, r.Users)), Row("", new("Anbringelser i alt (1-7)", "Placements in all (1-7)"), total)])
         {
             Note = new("Handler kommunen for flere, end den betaler for, bliver enhedsudgiften pr. bruger, den handler for, for lav.", "Where a municipality acts for more than it pays for, the cost per user it acts for is too low."),

@@ -76,7 +76,7 @@ internal sealed class ChartPlot
             if (isTurned)
                 svg.Text(Middle(p) + (svg.FontSize * 0.4), y, svg.Fit(names[p], most / 0.75), "end", $" transform=\"rotate(-45 {Svg.N(Middle(p) + (svg.FontSize * 0.4))} {Svg.N(y)})\"");
             else
-                svg.Text(Middle(p), y + 3, names[p], "middle");
+                svg.Text(Math.Min(Middle(p), _frame.Settings.Width - 4 - (svg.WidthOf(names[p]) / 2)), y + 3, names[p], "middle");
         }
     }
 
@@ -99,7 +99,21 @@ internal sealed class ChartPlot
 
         var apart = Math.Max(1, (int)Math.Ceiling(svg.FontSize / Slot));
         for (var p = 0; p < names.Count; p += apart)
-            svg.Text(_frame.Left - 6, Middle(p) + (svg.FontSize * 0.35), svg.Fit(names[p], most), "end");
+        {
+            var lines = Lines(names[p], most, Slot >= 2.2 * svg.FontSize);
+            for (var i = 0; i < lines.Count; i++)
+                svg.Text(_frame.Left - 6, Middle(p) + (svg.FontSize * (0.35 + (1.1 * (i - ((lines.Count - 1) / 2.0))))), lines[i], "end");
+        }
+    }
+
+    // A long name is broken between words where there is room for two lines, and cut where there is not.
+    private List<string> Lines(string name, double width, bool hasRoom)
+    {
+        var svg = _frame.Svg;
+        var at = -1;
+        for (var i = name.IndexOf(' ', StringComparison.Ordinal); hasRoom && i > 0 && svg.WidthOf(name) > width && svg.WidthOf(name[..i]) <= width; i = name.IndexOf(' ', i + 1))
+            at = i;
+        return at < 0 ? [svg.Fit(name, width)] : [name[..at], svg.Fit(name[(at + 1)..], width)];
     }
 
     /// <summary>What the missing figure of a point says.</summary>

@@ -15,7 +15,11 @@ public sealed record SankeyFlow(int From, int To, int Size, string What);
 /// <param name="Left">Names on the left, from above.</param>
 /// <param name="Right">Names on the right, from above.</param>
 /// <param name="Flows">The flows.</param>
-public sealed record SankeyData(IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<SankeyFlow> Flows);
+public sealed record SankeyData(IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<SankeyFlow> Flows)
+{
+    /// <summary>What stands above each side: the two days. Empty when nothing does.</summary>
+    public (string Left, string Right) Heads { get; init; } = ("", "");
+}
 
 /// <summary>Movements between two days as bands whose width is how many move (a Sankey diagram), as an SVG drawing that stands by itself. Its description tells the largest flows in words.</summary>
 public static class SankeyChart
@@ -31,11 +35,12 @@ public static class SankeyChart
         var svg = new Svg(settings.FontSize);
         var flows = data.Flows.Where(f => f.Size > 0).ToList();
         var (left, right) = (Sums(flows, f => f.From, data.Left.Count), Sums(flows, f => f.To, data.Right.Count));
-        var room = settings.Height - (2 * Margin);
+        var top = Margin + (data.Heads.Left.Length > 0 ? svg.LineHeight : 0);
+        var room = settings.Height - top - Margin;
         var scale = Math.Min(Scale(left, room), Scale(right, room));
         var (leftLabel, rightLabel) = (Widest(svg, data.Left, left), Widest(svg, data.Right, right));
         var (leftX, rightX) = (Margin + leftLabel + 6, settings.Width - Margin - rightLabel - 6 - NodeWidth);
-        var (leftTop, rightTop) = (Tops(left, scale), Tops(right, scale));
+        var (leftTop, rightTop) = (Tops(left, scale, top), Tops(right, scale, top));
         var (leaves, arrives) = (leftTop.ToArray(), rightTop.ToArray());
         foreach (var flow in flows.OrderBy(f => f.From).ThenBy(f => f.To))
         {
@@ -43,6 +48,12 @@ public static class SankeyChart
             Band(svg, (leftX + NodeWidth, leaves[flow.From]), (rightX, arrives[flow.To]), width, ChartColours.Of(settings, flow.From), flow.What);
             leaves[flow.From] += width;
             arrives[flow.To] += width;
+        }
+
+        if (data.Heads.Left.Length > 0)
+        {
+            svg.Text(leftX + NodeWidth, svg.FontSize + 2, data.Heads.Left, "end", " font-weight=\"bold\"");
+            svg.Text(rightX, svg.FontSize + 2, data.Heads.Right, "start", " font-weight=\"bold\"");
         }
 
         for (var i = 0; i < left.Length; i++)
@@ -66,10 +77,10 @@ public static class SankeyChart
         return shown == 0 ? 0 : Math.Max(0, room - ((shown - 1) * Gap)) / sums.Sum();
     }
 
-    private static double[] Tops(int[] sums, double scale)
+    private static double[] Tops(int[] sums, double scale, double top)
     {
         var tops = new double[sums.Length];
-        var y = Margin;
+        var y = top;
         for (var i = 0; i < sums.Length; i++)
         {
             tops[i] = y;

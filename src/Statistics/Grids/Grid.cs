@@ -14,6 +14,9 @@ public sealed record Grid(string Name, Text Title, IReadOnlyList<GridColumn> Col
 {
     /// <summary>What a reader must know to read it; null when the title says it.</summary>
     public Text? Note { get; init; }
+
+    /// <summary>What it means that there are no rows; null when nothing more than that can be said.</summary>
+    public Text? Empty { get; init; }
 }
 
 /// <summary>A column of a grid.</summary>

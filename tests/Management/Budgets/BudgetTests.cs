@@ -27,6 +27,13 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void Follow_costs_that_are_budgeted_by_themselves_have_the_users_that_they_are_paid_for()
+    {
+        var row = Rows([Books.Grant("C", 10, "2023-01-01") with { Kind = GrantKind.FollowCost }], Line("S", 1m, 3_650)).Single();
+        Assert.Equal((1m, 0m, 0m), (row.Activity, row.FromActivity!.Value, row.FromPrice!.Value));
+    }
+
+    [Fact]
     public void Rows_add_up_to_the_commitment_accounts_also_where_nothing_is_budgeted()
     {
         var book = Book([Books.Grant("A", 100, "2023-01-01"), Books.Grant("B", 7, "2023-02-01") with { Service = "T" }, Books.Grant("C", 3, "2023-03-01", person: Books.Jonas) with { District = "Nord" }], Line("S", 1m, 1), Line("S", 2m, 2) with { District = "Nord" });

@@ -89,6 +89,17 @@ public sealed class ExpensiveCaseTests
     }
 
     [Fact]
+    public void A_month_for_which_no_bill_has_come_is_expected_and_not_taken_for_nothing()
+    {
+        var grant = Grant("B1", 1, "2022-01-01", null) with { Price = Kr("2500") };
+        var found = ExpensiveCases.Of(Book(grant, Month(1, 1, 77_500)), 2022, Limits, Day("2022-03-01"), ByDays).Single();
+        Assert.Equal((77_500m, 77_500m + (334 * 2500m)), (found.Total, found.ExpectedTotal));
+        Assert.Equal([0m, 28 * 2500m, 31 * 2500m], found.Expected.Take(3));
+        var half = ExpensiveCases.Of(Book(grant, Month(1, 1, 77_500), Month(1, 2, 70_000), Month(1, 3, 2_500) with { BookedOn = Day("2022-03-01") }), 2022, Limits, Day("2022-03-01"), ByDays).Single();
+        Assert.Equal([0m, 0m, 30 * 2500m], half.Expected.Take(3));
+    }
+
+    [Fact]
     public void A_year_without_known_limits_is_an_error_unless_the_municipality_has_imported_them()
     {
         var fault = Assert.Throws<NoRefundLimitsException>(() => ExpensiveCases.LimitsOf(Book(), 2025));

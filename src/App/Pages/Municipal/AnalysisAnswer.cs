@@ -43,7 +43,21 @@ internal sealed record AnswerFigures(IReadOnlyList<AnswerFigure> Figures) : Answ
 internal sealed record AnswerFigure(Text Title, Text Value, Text About, string? Path = null);
 
 /// <summary>A table.</summary>
-internal sealed record AnswerGrid(Grid Grid) : AnswerPart;
+internal sealed record AnswerGrid(Grid Grid) : AnswerPart
+{
+    /// <summary>Names of the columns that the page shows; empty for all of them. Files always have all.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+
+    /// <summary>The table as the page shows it.</summary>
+    public Grid OnPage
+    {
+        get
+        {
+            var kept = Enumerable.Range(0, Grid.Columns.Count).Where(i => Shown.Count == 0 || Shown.Contains(Grid.Columns[i].Name)).ToList();
+            return kept.Count == Grid.Columns.Count ? Grid : Grid with { Columns = [.. kept.Select(i => Grid.Columns[i])], Rows = [.. Grid.Rows.Select(r => (IReadOnlyList<GridCell>)[.. kept.Select(i => r[i])])] };
+        }
+    }
+}
 
 /// <summary>Points: questions to ask, steps to take.</summary>
 internal sealed record AnswerList(IReadOnlyList<Text> Items) : AnswerPart;

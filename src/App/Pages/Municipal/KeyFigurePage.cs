@@ -78,7 +78,7 @@ internal static class KeyFigurePage
     private static KeyFigureQuestion QuestionOf(Asked asked, IReadOnlyList<KeyFigure> figures)
     {
         var months = asked.Number("every", 6, 3, 12);
-        var last = asked.Day("on", LastBefore(asked.Data.Today, months));
+        var last = asked.Day("on", LastBefore(asked.Data.CountDay.AddDays(1), months));
         var (youngest, oldest) = asked.Ages("ages", 0, 17);
         var excluded = asked.Reader.Value("exclude") == "no" ? [] : Lines(asked, MunicipalFiles.Exclusions).Where(l => l.Length == 10).Select(l => PersonId.FromDigits(long.Parse(l, System.Globalization.CultureInfo.InvariantCulture))).ToHashSet();
         return new KeyFigureQuestion
@@ -116,7 +116,9 @@ internal static class KeyFigurePage
             var next = targets.Where(t => t.Figure == figure.Code).OrderBy(t => t.Day).FirstOrDefault(t => t.Day >= row.Day);
             string About(Language language)
             {
-                var text = language == Language.English ? $"{row.Count} children; {Show(before.PerThousand, language)} on {before.Day:yyyy-MM-dd}" : $"{row.Count} børn; {Show(before.PerThousand, language)} den {before.Day:yyyy-MM-dd}";
+                var isMeasures = question.Unit == KeyFigureUnit.Measures;
+                var text = language == Language.English ? $"per 1000 on {row.Day:yyyy-MM-dd} ({row.Count} {(isMeasures ? "measures" : "children")}); {Show(before.PerThousand, language)} on {before.Day:yyyy-MM-dd}"
+                    : $"pr. 1000 den {row.Day:yyyy-MM-dd} ({row.Count} {(isMeasures ? "indsatser" : "børn")}); {Show(before.PerThousand, language)} den {before.Day:yyyy-MM-dd}";
                 return next is null ? text : text + (language == Language.English ? $"; target {Show(next.PerThousand, language)} on {next.Day:yyyy-MM-dd}" : $"; mål {Show(next.PerThousand, language)} den {next.Day:yyyy-MM-dd}");
             }
 

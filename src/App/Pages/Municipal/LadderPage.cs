@@ -20,13 +20,16 @@ internal static class LadderPage
     {
         var data = asked.Data;
         var ladder = Own(asked);
-        var last = asked.Day("to", data.Today);
+        var last = asked.Day("to", data.CountDay);
         var question = new LadderQuestion(asked.Municipality, Before(asked.Day("from", last.AddYears(-1)), last), last) { Ladder = ladder };
         if (asked.Reader.Value("ages") is not null)
             question = question with { Ages = asked.Ages("ages", 0, 22) };
         var matrix = data.Keep(("ladder", question.First, question.Last, question.Ages), () => LadderCounts.Of(data.Children, question));
         var scenario = LadderScenario.Read(asked.Reader.Value("scenario"), asked.Reader.Value("move"), ladder.Steps.Count);
-        var parts = new List<AnswerPart> { new AnswerHeading(new("Hvad sker der, hvis intet ændres?", "What happens if nothing changes?")) };
+        var parts = new List<AnswerPart>();
+        if (data.CountedEarlier is { } earlier && last == data.CountDay)
+            parts.Add(new AnswerNotice("info", earlier));
+        parts.Add(new AnswerHeading(new("Hvad sker der, hvis intet ændres?", "What happens if nothing changes?")));
         parts.AddRange(Future(asked, ladder, last, scenario));
         parts.Add(new AnswerHeading(new("Hvordan har børnene bevæget sig?", "How have the children moved?")));
         parts.Add(new AnswerGrid(LadderGrids.Summary(matrix, question)));
@@ -53,8 +56,8 @@ internal static class LadderPage
         if (observed > 0)
         {
             yield return new AnswerNotice("info", new(
-                string.Create(NumberForm.In(Language.Danish), $"Så usikkert er det: for et år siden ville metoden have ventet {all:0} børn på trappen i dag, og der er {observed} ({100 * (all - observed) / observed:+0.0;-0.0;0.0} %). {tests.Count(t => t.IsWithin)} af {tests.Count} trin ligger inden for grænserne."),
-                string.Create(NumberForm.In(Language.English), $"This is how uncertain it is: a year ago the method would have expected {all:0} children on the ladder today, and there are {observed} ({100 * (all - observed) / observed:+0.0;-0.0;0.0} %). {tests.Count(t => t.IsWithin)} of {tests.Count} steps lie within the limits.")));
+                string.Create(NumberForm.In(Language.Danish), $"Så usikkert er det: et år før ville metoden have ventet {all:0} børn på trappen {start:yyyy-MM-dd}, og der var {observed} ({100 * (all - observed) / observed:+0.0;-0.0;0.0} %). {tests.Count(t => t.IsWithin)} af {tests.Count} trin ligger inden for grænserne."),
+                string.Create(NumberForm.In(Language.English), $"This is how uncertain it is: a year before the method would have expected {all:0} children on the ladder on {start:yyyy-MM-dd}, and there were {observed} ({100 * (all - observed) / observed:+0.0;-0.0;0.0} %). {tests.Count(t => t.IsWithin)} of {tests.Count} steps lie within the limits.")));
         }
 
         yield return new AnswerGrid(LadderGrids.Test(tests, question));
@@ -85,7 +88,7 @@ internal static class LadderPage
         var steps = Enumerable.Range(0, matrix.Steps).Reverse().ToList();
         string Name(int step, bool isLeft) => step > 0 ? (drawn.IsNarrow ? new Text($"Trin {step}", $"Step {step}") : LadderGrids.Named(question.Ladder, step)).In(language) : (isLeft ? new Text("Nye", "New") : new Text("Udgået", "Left")).In(language);
         var flows = steps.SelectMany((from, i) => steps.Select((to, j) => new SankeyFlow(i, j, from + to == 0 ? 0 : matrix[from, to], $"{Name(from, true)} - {Name(to, false)}: {matrix[from, to]}"))).ToList();
-        return SankeyChart.Draw(new SankeyData([.. steps.Select(s => Name(s, true))], [.. steps.Select(s => Name(s, false))], flows), new ChartSettings
+        return SankeyChart.Draw(new SankeyData([.. steps.Select(s => Name(s, true))], [.. steps.Select(s => Name(s, false))], flows) { Heads = ($"{question.First:yyyy-MM-dd}", $"{question.Last:yyyy-MM-dd}") }, new ChartSettings
         {
             Language = language,
             Width = drawn.IsNarrow ? AnswerHtml.Narrow : 980,

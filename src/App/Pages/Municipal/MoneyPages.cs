@@ -53,15 +53,15 @@ internal static class MoneyPages
         }
 
         var total = table.Total;
-        Text Show(Kroner kroner) => new(kroner.WholeIn(Language.Danish) + " kr.", "DKK " + kroner.WholeIn(Language.English));
         var services = CommitmentGrids.ByService(book, table);
         return new AnalysisAnswer(
         [
             new AnswerFigures(
             [
-                new(new($"Forventet {day.Year}", $"Forecast {day.Year}"), Show(total.Forecast), new("beregnet til dato og disponeret for resten", "calculated to date and committed for the rest")),
-                new(new("Bogført til dato", "Booked to date"), Show(table.BookedInAll), new("heraf uden bevilling: " + table.NotOnLines.WholeIn(Language.Danish) + " kr.", "of it on no grant: DKK " + table.NotOnLines.WholeIn(Language.English))),
-                new(new("Bogført minus beregnet", "Booked less calculated"), Show(total.Deviation), new("negativt: regninger mangler, eller indsatser er holdt op", "negative: bills are missing, or measures have stopped")),
+                new(new($"Forventet {day.Year}", $"Forecast {day.Year}"), OverviewPage.Million(total.Forecast.Amount), new("beregnet til dato og disponeret for resten", "calculated to date and committed for the rest")),
+                new(new("Bogført til dato", "Booked to date"), OverviewPage.Million(table.BookedInAll.Amount), new("heraf uden bevilling: " + table.NotOnLines.WholeIn(Language.Danish) + " kr.", "of it on no grant: DKK " + table.NotOnLines.WholeIn(Language.English))),
+                new(new("Bogført minus beregnet", "Booked less calculated"), OverviewPage.Million(total.Deviation.Amount), new("efter den dag, det er bogført; negativt: regninger mangler, eller indsatser er holdt op", "by the day of booking; negative: bills are missing, or measures have stopped")),
+                OverviewPage.NotBilled(table),
             ]),
             new AnswerChart(new("Beregnet og bogført til dato efter ydelse", "Calculated and booked to date by service"), new("Kroner", "Kroner"), Largest(reader, services), ChartType.Bar) { Height = 130 + (Math.Min(10, services.Rows.Count - 3) * 44) },
             new AnswerGrid(services), new AnswerGrid(CommitmentGrids.NotBilled(book, table)), new AnswerGrid(CommitmentGrids.ByChild(table)),
@@ -137,10 +137,11 @@ internal static class MoneyPages
     private static AnalysisAnswer BillAnswer(Asked asked)
     {
         var book = asked.Data.Money.Book;
-        var last = asked.Day("to", asked.Data.Today);
-        var first = asked.Day("from", new DateOnly(last.Year, last.Month, 1).AddMonths(-1)) is var from && from <= last ? from : last;
+        // A bill is for a whole month: the latest that has ended.
+        var last = asked.Day("to", new DateOnly(asked.Data.Today.AddDays(1).Year, asked.Data.Today.AddDays(1).Month, 1).AddDays(-1));
+        var first = asked.Day("from", new DateOnly(last.Year, last.Month, 1)) is var from && from <= last ? from : last;
         var table = asked.Data.Keep(("bills", first, last), () => MunicipalBills.Of(book, new Period(first, last), Committed(asked.Data)));
-        return new AnalysisAnswer([new AnswerGrid(BillGrids.Outgoing(book, table)), new AnswerGrid(BillGrids.Incoming(table))])
+        return new AnalysisAnswer([new AnswerGrid(BillGrids.Outgoing(book, table)) { Shown = ["grant", "receiver", "child", "service", "from", "to", "days", "amount", "missing"] }, new AnswerGrid(BillGrids.Incoming(table))])
         {
             Fields = Html.Of($"{MunicipalFields.Day(asked.Reader, "from", asked.Reader.Say("Fra", "From"), first)}{MunicipalFields.Day(asked.Reader, "to", asked.Reader.Say("Til", "To"), last)}"),
             Persons = table.Outgoing.Select(b => b.Grant.Person).Concat(table.Incoming.Select(b => b.Invoice.Person)).Where(p => p.IsGiven).Distinct().Count(),

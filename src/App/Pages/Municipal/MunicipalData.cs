@@ -37,6 +37,14 @@ internal sealed class MunicipalData
     /// <summary>The folder of the store.</summary>
     public required StorePaths Paths { get; init; }
 
+    /// <summary>The latest day on which the children can be counted: today, or earlier when reports have not come.</summary>
+    public DateOnly CountDay => Keep("count-day", () => Management.CountDay.Of(Children, Municipality, Today));
+
+    /// <summary>Why the children are not counted today; null when they are.</summary>
+    public Text? CountedEarlier => CountDay == Today ? null : new(
+        $"Børnene er talt {CountDay:yyyy-MM-dd}: forløb, der er begyndt senere, er ikke indberettet endnu, så tallene for i dag ville være for lave. Økonomien er opgjort {Today:yyyy-MM-dd}.",
+        $"The children are counted on {CountDay:yyyy-MM-dd}: measures that began later have not been reported yet, so that the figures of today would be too low. Money is that of {Today:yyyy-MM-dd}.");
+
     /// <summary>The last day of the last whole year.</summary>
     public DateOnly YearEnd => new(Today.Year - 1, 12, 31);
 

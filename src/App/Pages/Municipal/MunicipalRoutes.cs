@@ -45,8 +45,8 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
             return;
         }
 
-        ControlPages.Decide(data, form, reader.Session!.Visitor.Subject, options.Api!.Clock.GetUtcNow());
-        context.Response.Redirect(reader.Link($"/municipality/{municipality.Code}/discrepancies"));
+        var isClosed = ControlPages.Decide(data, form, reader.Session!.Visitor.Subject, options.Api!.Clock.GetUtcNow());
+        context.Response.Redirect(reader.Link($"/municipality/{municipality.Code}/discrepancies", ("year", form["year"].ToString() is { Length: > 0 } year ? year : null), ("closed", isClosed ? form["id"].ToString() : null)));
     }
 
     // A sheet that somebody else has made is computed again and answered; nothing of it is kept, and it shows nobody of the register.

@@ -27,26 +27,30 @@ internal static class OverviewPage
     private static List<AnswerPart> Parts(Asked asked)
     {
         var (data, reader) = (asked.Data, asked.Reader);
-        var days = new[] { data.Today.AddYears(-1), data.Today };
+        var day = data.CountDay;
+        var days = new[] { day.AddYears(-1), day };
         var trend = data.Keep("overview", () => PlacementTrend.On(data.Children, data.Municipality, days));
         var (before, now) = (trend[0], trend[1]);
         var (errors, warnings) = ToMend.Count(data);
         var isSteward = reader.Session?.Visitor.Role is null or Role.Controller or Role.Leader;
         List<AnswerFigure> figures =
         [
-            new(new("Anbragte børn og unge", "Placed children"), Whole(now.AllPlaced), Since(before.AllPlaced, now.AllPlaced), "users"),
-            new(new("Med støtte uden anbringelse", "Supported, not placed"), Whole(now.OnlySupport), Since(before.OnlySupport, now.OnlySupport), "keyfigures"),
+            new(new("Anbragte børn og unge", "Placed children"), Whole(now.AllPlaced), Since(before.AllPlaced, now.AllPlaced, before.Day), $"users?year={day.Year}&on={day:yyyy-MM-dd}"),
+            new(new("Med støtte uden anbringelse", "Supported, not placed"), Whole(now.OnlySupport), Since(before.OnlySupport, now.OnlySupport, before.Day), $"quarter?on={day:yyyy-MM-dd}#split"),
         ];
         if (isSteward && data.Money.Book.Grants.Count > 0)
             figures.AddRange(Money(data));
-        figures.Add(new(new("Fejl og advarsler", "Errors and warnings"), Whole(errors + warnings), new($"{errors} fejl holder poster ude af tallene", $"{errors} errors keep records out of the figures"), null));
+        figures.Add(new(new("Fejl og advarsler", "Errors and warnings"), Whole(errors + warnings), new($"{errors} fejl holder poster ude af tallene", $"{errors} errors keep records out of the figures"), reader.Session?.Visitor.Role is Role.Caseworker ? null : "#to_mend"));
         List<AnswerPart> parts = [new AnswerFigures(figures)];
+        if (data.CountedEarlier is { } earlier)
+            parts.Insert(0, new AnswerNotice("info", earlier));
         var places = PlacementTrend.Kinds.Where(k => now.Placed[k.Key] > 0).OrderByDescending(k => now.Placed[k.Key]).ToList();
         if (places.Count > 0)
         {
-            parts.Add(new AnswerChart(new("Hvor de anbragte er i dag, og hvor de var for et år siden", "Where the placed children are today, and where they were a year ago"), new("Børn og unge", "Children"),
+            parts.Add(new AnswerChart(new($"Hvor de anbragte er {now.Day:yyyy-MM-dd}, og hvor de var et år før", $"Where the placed children are on {now.Day:yyyy-MM-dd}, and where they were a year before"), new("Børn og unge", "Children"),
                 new ChartData([.. places.Select(p => reader.Say(p.Title))], [.. trend.Reverse().Select(t => new ChartSeries(Reader.Day(t.Day), [.. places.Select(p => (decimal?)t.Placed[p.Key])]))], IsTime: false, ""), ChartType.Bar)
             { Height = 130 + (places.Count * 44) });
+            parts.Add(new AnswerGrid(PlacementTrend.Placements([.. trend.Reverse()])));
         }
 
         if (reader.Session?.Visitor.Role is not Role.Caseworker)
@@ -60,16 +64,29 @@ internal static class OverviewPage
         var budget = data.Money.Book.Budgets.Where(b => b.Year == data.Today.Year).ToList();
         var wanted = DistrictGrids.BudgetOf(budget);
         yield return new(new($"Forventet regnskab {data.Today.Year}", $"Forecast {data.Today.Year}"), Million(table.Total.Forecast.Amount),
-            budget.Count == 0 ? new("intet budget er læst ind", "no budget has been imported") : new($"budget {Million(wanted).Da}; {Million(table.Total.Forecast.Amount - wanted).Da} over (+) eller under (-)", $"budget {Million(wanted).En}; {Million(table.Total.Forecast.Amount - wanted).En} above (+) or below (-)"), "commitments");
-        var missing = CommitmentGrids.NotBilledLines(table);
-        yield return new(new("Bevilget, men ikke regning for", "Granted but not billed"), Million(-missing.Sum(l => l.Amounts.Deviation.Amount)), new($"{missing.Count} bevillinger", $"{missing.Count} grants"), "commitments");
+            budget.Count == 0 ? new("intet budget er læst ind", "no budget has been imported") : AgainstBudget(table.Total.Forecast.Amount, wanted), "forecast");
+        yield return NotBilled(table);
     }
 
-    private static Text Million(decimal kroner) => new((kroner / 1_000_000).ToString("#,0.0", NumberForm.In(Language.Danish)) + " mio. kr.", "DKK " + (kroner / 1_000_000).ToString("#,0.0", NumberForm.In(Language.English)) + " m");
+    /// <summary>What has been granted but not billed, and how much of it the providers should have billed by now.</summary>
+    public static AnswerFigure NotBilled(CommitmentTable table)
+    {
+        var (grants, total) = (CommitmentGrids.NotBilledLines(table).Count, table.Total);
+        return new(new("Bevilget, men uden regning", "Granted but not billed"), Million(total.NotBilled.Amount),
+            new($"{grants} bevillinger i måneder, der er slut; {Million(total.Overdue.Amount).Da} er over fristen", $"{grants} grants in months that have ended; {Million(total.Overdue.Amount).En} is overdue"), "commitments#not_billed");
+    }
+
+    /// <summary>How a forecast stands to the budget, in words.</summary>
+    public static Text AgainstBudget(decimal forecast, decimal budget) => forecast > budget
+        ? new($"{Million(forecast - budget).Da} over budgettet på {Million(budget).Da}", $"{Million(forecast - budget).En} above the budget of {Million(budget).En}")
+        : new($"{Million(budget - forecast).Da} under budgettet på {Million(budget).Da}", $"{Million(budget - forecast).En} below the budget of {Million(budget).En}");
+
+    /// <summary>An amount in millions of kroner.</summary>
+    public static Text Million(decimal kroner) => new((kroner / 1_000_000).ToString("#,0.0", NumberForm.In(Language.Danish)) + " mio. kr.", "DKK " + (kroner / 1_000_000).ToString("#,0.0", NumberForm.In(Language.English)) + " m");
 
     private static Text Whole(long number) => new(number.ToString("N0", NumberForm.In(Language.Danish)), number.ToString("N0", NumberForm.In(Language.English)));
 
-    private static Text Since(int before, int now) => new($"{now - before:+0;-0;0} siden sidste år", $"{now - before:+0;-0;0} since last year");
+    private static Text Since(int before, int now, DateOnly day) => new($"{now - before:+0;-0;0} siden {day:yyyy-MM-dd}", $"{now - before:+0;-0;0} since {day:yyyy-MM-dd}");
 
     private static Html Group(Reader reader, string home, AnalysisGroup group)
     {

@@ -56,8 +56,8 @@ internal static class ReportPages
         Make = asked => new AnalysisAnswer(
         [
             new AnswerHeading(new("Plejefamilier", "Foster families")), new AnswerGrid(ThemeGrids.Foster(asked.Data.Money.Book, Accounts(asked))),
-            new AnswerHeading(new("Overgang til voksenlivet", "Transition to adult life")), new AnswerGrid(ThemeGrids.ComingOfAge(asked.Data.Children, asked.Municipality, asked.Data.Today)),
-            new AnswerHeading(new("Varighed", "Duration")), new AnswerGrid(ThemeGrids.Duration(asked.Data.Children, asked.Municipality, asked.Data.Today)),
+            new AnswerHeading(new("Overgang til voksenlivet", "Transition to adult life")), new AnswerGrid(ThemeGrids.ComingOfAge(asked.Data.Children, asked.Municipality, asked.Data.CountDay)),
+            new AnswerHeading(new("Varighed", "Duration")), new AnswerGrid(ThemeGrids.Duration(asked.Data.Children, asked.Municipality, asked.Data.CountDay)),
         ]),
     };
 
@@ -66,7 +66,7 @@ internal static class ReportPages
     private static AnalysisAnswer QuarterAnswer(Asked asked)
     {
         var (data, reader) = (asked.Data, asked.Reader);
-        var last = asked.Day("on", LastQuarter(data.Today));
+        var last = asked.Day("on", LastQuarter(data.CountDay.AddDays(1)));
         IReadOnlyList<DateOnly> days = [.. Enumerable.Range(1, Quarters).Select(i => EndOfQuarter(last, i - Quarters))];
         var trend = data.Keep(("trend", last, Quarters), () => PlacementTrend.On(data.Children, asked.Municipality, days));
         var targets = KeyFigureTarget.Read(MunicipalFiles.Lines(data.Paths.Folder, asked.Municipality, MunicipalFiles.Targets), OwnKeyFigures.Read(MunicipalFiles.Lines(data.Paths.Folder, asked.Municipality, MunicipalFiles.KeyFigures)));
@@ -95,17 +95,20 @@ internal static class ReportPages
     {
         var (data, reader) = (asked.Data, asked.Reader);
         var day = asked.Day("on", data.Today);
-        IReadOnlyList<DateOnly> months = [.. Enumerable.Range(1, Months).Select(i => new DateOnly(day.Year, day.Month, 1).AddMonths(i - Months))];
+        // Money is that of the day; children are counted as far as they are reported.
+        var counted = data.CountDay < day ? data.CountDay : day;
+        IReadOnlyList<DateOnly> months = [.. Enumerable.Range(1, Months).Select(i => new DateOnly(counted.Year, counted.Month, 1).AddMonths(i - Months))];
         var flows = data.Keep(("flows", months[0], months[^1]), () => PlacementTrend.Flows(data.Children, asked.Municipality, months));
         var book = data.Money.Book;
-        List<AnswerPart> parts = [new AnswerHeading(new("Budget og forventet regnskab", "Budget and forecast"))];
+        List<AnswerPart> parts = data.CountedEarlier is { } earlier && counted < day ? [new AnswerNotice("info", earlier)] : [];
+        parts.Add(new AnswerHeading(new("Budget og forventet regnskab", "Budget and forecast")));
         parts.Add(book.Grants.Count > 0 ? new AnswerGrid(DistrictGrids.Budget(book, MoneyPages.CommitmentsOf(data, day))) : NoMoney);
         parts.AddRange([
             new AnswerHeading(new("Til- og afgang", "Inflow and outflow")),
             new AnswerChart(new("Til- og afgang i anbringelser", "Inflow and outflow of placements"), new("Børn", "Children"), new ChartData([.. flows.Select(f => f.Month.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture))], [new(reader.Say("Tilgang", "Inflow"), [.. flows.Select(f => (decimal?)f.Into)]), new(reader.Say("Afgang", "Outflow"), [.. flows.Select(f => (decimal?)f.Out)])], IsTime: true, ""), ChartType.Column) { Height = 320 },
             new AnswerGrid(PlacementTrend.Flows(flows)),
             new AnswerHeading(new("Anbringelser i distrikterne", "Placements in the districts")),
-            new AnswerGrid(data.Keep(("month-districts", day), () => MonthGrids.Districts(data.Children, asked.Municipality, day, ChildDistricts.On(book.Grants, day)))),
+            new AnswerGrid(data.Keep(("month-districts", counted), () => MonthGrids.Districts(data.Children, asked.Municipality, counted, ChildDistricts.On(book.Grants, counted)))),
         ]);
         if (book.Grants.Count > 0)
         {
@@ -113,8 +116,8 @@ internal static class ReportPages
             parts.AddRange([new AnswerHeading(new("Modtagere efter konto", "Receivers by account")), new AnswerGrid(MonthGrids.Receivers(book, ends, isPlacement: false)), new AnswerGrid(MonthGrids.Receivers(book, ends, isPlacement: true))]);
         }
 
-        var rates = KeyFigureCounts.Of(data.Children, data.Population, new KeyFigureQuestion { Municipality = asked.Municipality, Days = [day.AddYears(-1), day] });
-        parts.AddRange([new AnswerHeading(new("Anbringelser pr. 1000 børn", "Placements per 1000 children")), new AnswerGrid(KeyFigureGrids.Of(rates, new KeyFigureQuestion { Municipality = asked.Municipality, Days = [day.AddYears(-1), day] }).First(g => g.Name == "table4"))]);
+        var rates = KeyFigureCounts.Of(data.Children, data.Population, new KeyFigureQuestion { Municipality = asked.Municipality, Days = [counted.AddYears(-1), counted] });
+        parts.AddRange([new AnswerHeading(new("Anbringelser pr. 1000 børn", "Placements per 1000 children")), new AnswerGrid(KeyFigureGrids.Of(rates, new KeyFigureQuestion { Municipality = asked.Municipality, Days = [counted.AddYears(-1), counted] }).First(g => g.Name == "table4"))]);
         return new AnalysisAnswer(parts) { Fields = MunicipalFields.Day(reader, "on", reader.Say("Opgjort pr.", "As of"), day) };
     }
 
