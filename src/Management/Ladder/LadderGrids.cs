@@ -37,8 +37,8 @@ public static class LadderGrids
         return new Grid("summary", Titled(new("Sammenfatning", "Summary"), question),
             [new("what", new("Børn og unge", "Children")), Count("number", "Antal", "Number"), new("share", new("Procent af dem med indsats den første dag", "Percent of those with a measure on the first day"), 1)],
             [
-                Row(new("Med indsats den første dag", "With a measure on the first day"), matrix.AtFirst), Row(new("Blevet på samme trin", "Stayed on the step"), matrix.Stayed), Row(new("Kommet ned ad trappen", "Came down the ladder"), matrix.DownInAll - matrix.Left),
-                Row(new("Udgået", "Left"), matrix.Left), Row(new("Kommet op ad trappen", "Came up the ladder"), matrix.UpInAll), Row(new("Nye", "New"), matrix.New), Row(new("Med indsats den anden dag", "With a measure on the second day"), matrix.AtLast),
+                Row(new("Med indsats den første dag", "With a measure on the first day"), matrix.AtFirst), Row(new("Blevet på samme trin", "Stayed on the step"), matrix.Stayed), Row(new("Nedad i alt, udgåede med", "Down in all, those who left included"), matrix.DownInAll),
+                Row(new("Kommet ned ad trappen", "Came down the ladder"), matrix.DownInAll - matrix.Left), Row(new("Udgået", "Left"), matrix.Left), Row(new("Kommet op ad trappen", "Came up the ladder"), matrix.UpInAll), Row(new("Nye", "New"), matrix.New), Row(new("Med indsats den anden dag", "With a measure on the second day"), matrix.AtLast),
                 Row(new("Anbragte (trin 4-6) den første dag", "Placed (steps 4-6) on the first day"), placed.First), Row(new("Anbragte (trin 4-6) den anden dag", "Placed (steps 4-6) on the second day"), placed.Last),
             ])
         {

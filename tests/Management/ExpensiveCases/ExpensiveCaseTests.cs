@@ -25,6 +25,29 @@ public sealed class ExpensiveCaseTests
     public void The_state_refunds_25_50_and_75_percent_above_the_three_limits(string cost, string refund) =>
         Assert.Equal(decimal.Parse(refund, CultureInfo.InvariantCulture), Limits.RefundOf(decimal.Parse(cost, CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData("860000", "0")]
+    [InlineData("860001", "0.25")]
+    [InlineData("1000000", "35000")]
+    [InlineData("1680000", "205000")]
+    [InlineData("2000000", "365000")]
+    [InlineData("2120000", "425000")]
+    [InlineData("2120001", "425000.75")]
+    [InlineData("1138001", "69500.25")]
+    [InlineData("3145988", "1194491")]
+    [InlineData("2500000", "710000")]
+    public void A_posting_that_is_spread_over_the_year_is_refunded_as_the_year_is(string cost, string refund)
+    {
+        var once = Grant("E1", 1, "2022-03-01", "2022-03-01") with { Unit = PriceUnit.Once, Price = Kr(cost) };
+        Assert.Equal(decimal.Parse(refund, CultureInfo.InvariantCulture), Math.Round(Cases([once, Posting("X", 1, cost, "2022-03-01", "2022-03-01") with { GrantId = "E1" }]).Single().Refund, 2, MidpointRounding.AwayFromZero));
+    }
+
+    [Theory]
+    [InlineData(6, 200_000, "85000")]
+    [InlineData(3, 250_000, "0")]
+    public void By_the_year_alone_a_few_dear_months_would_give_less_or_nothing(int months, int amount, string refund) =>
+        Assert.Equal(decimal.Parse(refund, CultureInfo.InvariantCulture), Limits.RefundOf(Cases([.. Enumerable.Range(1, months).Select(m => Month(1, m, amount))]).Single().Total));
+
     [Fact]
     public void Each_year_has_its_own_limits() => Assert.Equal(725_000m, RefundLimits.Of(2021)!.RefundOf(2_500_000m));
 

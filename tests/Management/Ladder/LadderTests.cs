@@ -1,3 +1,4 @@
+using System.Globalization;
 using Socialstat.Law;
 using Socialstat.Management;
 using Socialstat.Register;
@@ -18,13 +19,20 @@ public sealed class LadderTests
         { 17, 0, 8, 6, 0, 3, 170 },
     };
 
+    private static readonly LadderQuestion Question = new(Geography.WithCode("851")!, new DateOnly(2014, 1, 1), new DateOnly(2014, 7, 1));
+
+    private static readonly Lazy<LadderMatrix> FromCases = new(() =>
+    {
+        using var snapshot = Children();
+        return LadderCounts.Of(snapshot, Question);
+    });
+
     private static readonly string?[] OnStep = [null, "M101", "M208", "M205", "P4", "P1", "P7"];
 
     [Fact]
     public void The_printed_matrix_comes_out_of_case_data()
     {
-        using var snapshot = Children();
-        var matrix = LadderCounts.Of(snapshot, new LadderQuestion(Geography.WithCode("851")!, new DateOnly(2014, 1, 1), new DateOnly(2014, 7, 1)));
+        var matrix = FromCases.Value;
         for (var from = 0; from < 7; from++)
         {
             for (var to = 0; to < 7; to++)
@@ -40,14 +48,42 @@ public sealed class LadderTests
         Assert.Equal((3.1608, 3.1276), (Math.Round(matrix.MeanStep(true)!.Value, 4), Math.Round(matrix.MeanStep(false)!.Value, 4)));
     }
 
+    [Theory]
+    [InlineData(6, "0.0833 0.0000 0.0392 0.0294 0.0000 0.0147 0.8333")]
+    [InlineData(5, "0.0279 0.0084 0.0223 0.0056 0.0000 0.9330 0.0028")]
+    [InlineData(4, "0.0392 0.0000 0.0000 0.0196 0.9020 0.0196 0.0196")]
+    [InlineData(3, "0.2163 0.0171 0.0759 0.6528 0.0019 0.0114 0.0247")]
+    [InlineData(2, "0.1983 0.0083 0.7417 0.0350 0.0000 0.0000 0.0167")]
+    [InlineData(1, "0.3853 0.4675 0.0779 0.0563 0.0000 0.0000 0.0130")]
+    public void Shares_that_move_are_those_of_the_report(int from, string shares) =>
+        Assert.Equal(shares, string.Join(' ', Enumerable.Range(0, 7).Select(to => FromCases.Value.Rate(from, to).ToString("0.0000", CultureInfo.InvariantCulture))));
+
     [Fact]
-    public void Shares_that_move_are_those_of_the_report() =>
-        Assert.Equal([0.3853, 0.4675, 0.0779, 0.0563, 0, 0, 0.0130], Enumerable.Range(0, 7).Select(to => Math.Round(new LadderMatrix(Printed).Rate(1, to), 4)));
+    public void The_summary_tells_those_who_left_from_those_who_came_down_and_that_more_are_placed_though_more_came_down()
+    {
+        var summary = LadderGrids.Summary(FromCases.Value, Question);
+        (decimal? Number, string Percent) Row(string what) => summary.Rows.Single(r => r[0].Text!.Da == what) is var row ? (row[1].Number, row[2].Number!.Value.ToString("0.0", CultureInfo.InvariantCulture)) : default;
+        Assert.Equal((1447m, "73.4"), Row("Blevet på samme trin"));
+        Assert.Equal((436m, "22.1"), Row("Nedad i alt, udgåede med"));
+        Assert.Equal((351m, "17.8"), Row("Udgået"));
+        Assert.Equal((85m, "4.3"), Row("Kommet ned ad trappen"));
+        Assert.Equal((88m, "4.5"), Row("Kommet op ad trappen"));
+        Assert.Equal((387m, 2007m), (Row("Nye").Number, Row("Med indsats den anden dag").Number));
+        Assert.Equal((613m, 616m), (Row("Anbragte (trin 4-6) den første dag").Number, Row("Anbragte (trin 4-6) den anden dag").Number));
+    }
+
+    [Fact]
+    public void Priced_with_the_unit_costs_of_the_report_the_moves_cost_9_327_713_kroner_a_year_more()
+    {
+        var prices = LadderPrices.Of([], Geography.WithCode("851")!, LadderClassification.Joining, LadderPrices.Read(["step;kroner", "4;135570", "5;503339", "6;1138001"]));
+        var (first, last) = (LadderPrices.CostOf(prices, s => FromCases.Value.From(s)), LadderPrices.CostOf(prices, s => FromCases.Value.To(s)));
+        Assert.Equal((419_261_636m, 428_589_349m, 9_327_713m), (first, last, last - first));
+    }
 
     [Fact]
     public void With_the_same_shares_and_newcomers_the_steps_develop_as_worked_out_by_hand()
     {
-        var periods = new LadderMatrix(Printed).Expected(4);
+        var periods = FromCases.Value.Expected(4);
         double[][] expected =
         [
             [240, 663, 488, 47, 355, 214],

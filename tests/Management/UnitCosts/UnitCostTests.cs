@@ -41,6 +41,10 @@ public sealed class UnitCostTests
         Assert.Equal(98, sum.Municipalities + sum.OnlyUsers + sum.OnlyCost + sum.Neither);
     }
 
+    [Fact]
+    public void In_eight_of_ten_areas_some_have_users_without_cost_or_cost_without_users() =>
+        Assert.Equal(8, UnitCostAreas.All.Count(a => Table(a.Number, a.Number == 10 ? UserBasis.OnDay : UserBasis.FullYear, BuiltAccounts.From(PrintedTables.Of(a.Number, a.Number == 10 ? UserBasis.OnDay : UserBasis.FullYear))).Summary is { OnlyUsers: > 0 } or { OnlyCost: > 0 }));
+
     [Theory]
     [InlineData(5, "3134.5")]
     [InlineData(6, "76.7")]
@@ -87,6 +91,7 @@ public sealed class UnitCostTests
     [Fact]
     public void The_map_changes_with_the_chart_of_accounts()
     {
+        Assert.Equal(["5.28.20 003", "5.28.20 004", "5.28.20 005", "5.28.21 005", "5.28.21 007 008", "5.25.17 999"], new[] { 2, 3, 4, 8, 9, 10 }.SelectMany(a => Accounts(a, 2014)));
         Assert.Equal(["5.28.20 001"], Accounts(5, 2014));
         Assert.Equal(["5.28.20 001"], Accounts(5, 2015));
         Assert.Equal(["5.28.22 001 002"], Accounts(5, 2016));

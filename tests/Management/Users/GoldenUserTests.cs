@@ -63,7 +63,7 @@ public sealed class GoldenUserTests
     }
 
     // Everybody has a day; then the days that are left are given to one child after the other, up to a whole year.
-    private static IEnumerable<CaseSpell> Made(int area, decimal fullYear, int unique, int onDay)
+    internal static IEnumerable<CaseSpell> Made(int area, decimal fullYear, int unique, int onDay)
     {
         var left = (int)Math.Round(fullYear * 365, MidpointRounding.AwayFromZero) - unique;
         for (var i = 0; i < unique; i++)
