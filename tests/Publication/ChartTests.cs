@@ -95,6 +95,21 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void A_long_name_beside_a_bar_takes_the_lines_there_is_room_for_before_it_is_cut()
+    {
+        const string name = "Rådgivning, undersøgelse og behandling ved nedsat funktionsevne eller adfærdsvanskeligheder";
+        var cube = OneSeries(10, 20);
+        var named = new Cube(cube.Declaration, [cube.Dimensions[0], cube.Dimensions[1] with { Axis = Axis.Measure, Categories = [.. cube.Dimensions[1].Categories.Select(c => c with { Text = new(name, name) })] }], cube.Values.ToArray(), cube.Missing.ToArray());
+        var lines = Draw(named, new ChartSettings { Type = ChartType.Bar, Height = 300 }).Descendants(Svg + "text").Where(t => (string?)t.Attribute("text-anchor") == "end").ToList();
+        Assert.Equal(6, lines.Count);
+        Assert.Equal(name, string.Join(' ', lines.Take(3).Select(l => l.Value)));
+        Assert.Equal(3, lines.Take(3).Select(l => Number(l, "y")).Distinct().Count());
+        var low = Draw(named, new ChartSettings { Type = ChartType.Bar, Height = 150, FontSize = 30, ShowTitle = false }).Descendants(Svg + "text").Where(t => (string?)t.Attribute("text-anchor") == "end").ToList();
+        Assert.Equal(2, low.Count);
+        Assert.EndsWith("…", low[0].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void More_than_fifty_series_are_refused_in_both_languages()
     {
         var reason = Assert.Throws<ChartRefusedException>(() => ChartDrawing.Svg(PublicSmall.OfSize(51, 3).Cube, new ChartSettings())).Reason;

@@ -48,11 +48,16 @@ internal static class DisclosureAuditCommand
     {
         var reading = new ReleaseReading(new ReleaseFolder(shared.Store), shared.Clock);
         if (id is null)
-            return [.. DisclosureCommand.Chosen(shared, tables).GroupBy(t => t.Subject.Code).Select(subject => OfStore(shared, reading, [.. subject], audit)).OfType<Certificate>()];
+        {
+            // Tables about the same children are released together, so the others are attacked with those asked for.
+            var subjects = DisclosureCommand.Chosen(shared, tables).Select(t => t.Subject.Code).ToHashSet();
+            return [.. Catalogue.All.Where(t => subjects.Contains(t.Subject.Code)).GroupBy(t => t.Subject.Code).Select(subject => OfStore(shared, reading, [.. subject], audit)).OfType<Certificate>()];
+        }
+
         var release = ReleaseCommand.FindMade(shared, reading.Book(), id);
         var manifest = reading.Manifest(release);
         using var register = KnownRegister.Open(shared, manifest.KnownOn, manifest.JudgedOn);
-        var figures = ReleaseFigures.Compute(register, reading, release, manifest.Unapproved, code => manifest.Tables.First(t => t.Table == code).ComputedFrom, input =>
+        var figures = ReleaseFigures.Compute(register, reading, release, manifest.Unapproved, code => manifest.Tables.First(t => t.Table == code).ComputedFrom, ReleaseKey.Kept(shared), input =>
         {
             var frozen = input.Cubes.Select(c => AsReleased(shared, c, reading.Table(release, c.Declaration.Code).Cube)).ToList();
             return new ProtectedTables(frozen, audit(input, frozen));
@@ -72,7 +77,8 @@ internal static class DisclosureAuditCommand
         cubes = [.. cubes.Select(c => c.InYears([.. Enumerable.Range(last - c.Declaration.RevisionYears, c.Declaration.RevisionYears + 1)]))];
         var codes = tables.Select(t => t.Code).ToHashSet();
         var earlier = reading.Book().Published.OrderBy(r => r.PublicFrom).SelectMany(r => r.Tables.Where(codes.Contains).Select(t => reading.Table(r, t).Cube)).ToList();
-        var input = new ProtectionInput { Cubes = cubes, Snapshot = snapshot, Figures = figures, AsOf = day, Earlier = earlier, Key = ReleaseKey.Of(store.Paths) };
+        // To look makes no key: a store gets its own with its first release.
+        var input = new ProtectionInput { Cubes = cubes, Snapshot = snapshot, Figures = figures, AsOf = day, Earlier = earlier, Key = ReleaseKey.Find(store.Paths) ?? ReleaseKey.Trial() };
         return audit(input, Protection.Apply(input).Cubes);
     }
 

@@ -68,7 +68,7 @@ internal static class ExplainCommand
         foreach (var found in cell.Breaks)
             Line(new("Databrud", "Break in series"), shared.Say(found.Text));
         foreach (var t in totals)
-            Line(new("Leverancer", "Deliveries"), $"{t.Municipality}: {t.Deliveries.ToString(CultureInfo.InvariantCulture)}, {reader.Number(t.Accepted)} {shared.Say(new Text("godtagne poster, nyeste", "records accepted, newest"))} {Reader.Moment(t.Newest)}");
+            Line(new("Leverancer", "Deliveries"), $"{Names.Reporter(reader, t.Reporter)}: {t.Deliveries.ToString(CultureInfo.InvariantCulture)}, {reader.Number(t.Accepted)} {shared.Say(new Text("godtagne poster, nyeste", "records accepted, newest"))} {Reader.Moment(t.Newest)}");
         foreach (var revision in CellRevision.All(releases, store.Receipts(), cell, CellVintage.Of(releases, table.Code, [.. cell.Values.Select(v => v.Code)])))
             Line(new("Udgivet", "Published"), $"{Reader.Minute(revision.Vintage.Release.PublicFrom!.Value)} {revision.Vintage.Release.Id}: {FiguresTable.Figure(reader, revision.Vintage.Table.Cube, revision.Vintage.Cell)} ({string.Join("; ", revision.Why.Prepend(revision.Change).Select(shared.Say))})");
         Line(new("Udgivelse", "Release"), $"{cell.Table.Release}, {Reader.Moment(cell.Table.Edition.Updated)}");

@@ -52,7 +52,7 @@ internal static class ReleaseVerifyCommand
             using var register = KnownRegister.Open(shared, manifest.KnownOn, manifest.JudgedOn);
             if (register.Store.Receipts.LastChain != manifest.LastReceipt)
                 throw new CannotException(shared.Say(new Text("kvitteringerne er ikke dem, udgivelsen blev lavet af; kør verify", "the receipts are not those that the release was made from; run verify")));
-            var again = ReleaseFigures.Compute(register, reading, release, manifest.Unapproved, code => manifest.Tables.First(t => t.Table == code).ComputedFrom);
+            var again = ReleaseFigures.Compute(register, reading, release, manifest.Unapproved, code => manifest.Tables.First(t => t.Table == code).ComputedFrom, ReleaseKey.Kept(shared));
             var isSame = true;
             foreach (var file in manifest.Tables)
             {

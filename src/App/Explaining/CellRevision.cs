@@ -1,6 +1,7 @@
 using Socialstat.Law;
 using Socialstat.Publication;
 using Socialstat.Register;
+using Socialstat.Statistics;
 
 namespace Socialstat.App;
 
@@ -52,7 +53,9 @@ internal sealed record CellRevision(CellVintage Vintage, Text Change, IReadOnlyL
 
         var known = FigureOrigin.Of(releases, before.Release, cell.Table.Code, cell.Year)!.Manifest;
         var later = ReporterTotals.Of(receipts, cell, manifest.KnownOn).Sum(t => t.Deliveries) - ReporterTotals.Of(receipts, cell, known.KnownOn).Sum(t => t.Deliveries);
-        if (later > 0)
+        if (later > 0 && cell.Table.Cube.Declaration.Basis == TableBasis.Accounts)
+            yield return new("regnet om med nyere regnskaber", "computed again with newer accounts");
+        else if (later > 0)
             yield return new($"regnet om med {later} {(later == 1 ? "leverance" : "leverancer")} mere fra {(here.Count == 1 ? "kommunen" : "kommunerne")}", $"computed again with {later} more {(later == 1 ? "delivery" : "deliveries")} from the {(here.Count == 1 ? "municipality" : "municipalities")}");
         else if (manifest.Deliveries > known.Deliveries)
             yield return new("regnet om med leverancer fra andre og ændringer i befolkningsregistret", "computed again with deliveries from others and changes in the population register");

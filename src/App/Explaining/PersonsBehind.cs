@@ -106,7 +106,7 @@ internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases,
             Now = now,
             Persons = persons.Count,
             Episodes = [.. episodes.Select(e => new EpisodeAnswer(e.Person.ToString(), e.Sex, e.BirthDate, e.Episode.Municipality.Code, e.Episode.Measure.BankCode, e.Episode.Measure.Title.Da, e.Episode.Period.From, e.Episode.Period.To))],
-            Reports = persons.Count == 0 ? [] : Reports(register.Store, cell, persons),
+            Reports = persons.Count == 0 ? [] : Reports(register.Store, cell, episodes),
             Access = noted.Number,
         };
     }
@@ -137,14 +137,23 @@ internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases,
         return own is null || !Has(own.Cubes[0], codes) ? (null, []) : (own.Cubes[0][codes], Trace.Of(own.Cubes[0], own.Snapshot, codes));
     }
 
-    private static List<ReportAnswer> Reports(RegisterStore register, CellExplanation cell, HashSet<PersonId> persons)
+    // All versions of the cases that the episodes are built from, and nothing of what else is known about the persons: a version of such a case
+    // starts within an episode of its person, in the episode's municipality and under a provision of a measure that the figure counts.
+    private static List<ReportAnswer> Reports(RegisterStore register, CellExplanation cell, IReadOnlyList<TracedEpisode> episodes)
     {
-        var statistics = cell.Basis.Select(b => b.Measure.Statistic).ToHashSet();
+        var measures = cell.Basis.Select(b => b.Measure).ToHashSet();
+        var statistics = measures.Select(m => m.Statistic).ToHashSet();
         var municipalities = cell.Municipalities;
-        var versions = CaseHistory.OfPersons(register, persons, municipalities.Count == 1 ? municipalities[0] : null);
+        var persons = episodes.Select(e => e.Person).ToHashSet();
+        bool IsCounted(CaseVersion v) => (v.Provision is not { } provision || Measures.ProvisionIndex(provision) is not (>= 0 and var at) || measures.Contains(Measures.MeasureUnder(at)))
+            // A case may call the person by a number from before.
+            && (v.Day is not { } day || episodes.Any(e => e.Episode.Municipality == v.Municipality && (e.Person == v.Person || !persons.Contains(v.Person)) && e.Episode.Period.Contains(day)));
+        var versions = CaseHistory.OfPersons(register, persons, municipalities.Count == 1 ? municipalities[0] : null)
+            .Where(v => statistics.Contains(v.Statistic) && municipalities.Contains(v.Municipality)).ToList();
+        var cases = versions.Where(IsCounted).Select(v => (v.Statistic, v.Municipality, v.CaseId)).ToHashSet();
         return
         [
-            .. versions.Where(v => statistics.Contains(v.Statistic) && municipalities.Contains(v.Municipality)).Select(v => new ReportAnswer
+            .. versions.Where(v => cases.Contains((v.Statistic, v.Municipality, v.CaseId))).Select(v => new ReportAnswer
             {
                 Person = v.Person.ToString(),
                 Municipality = v.Municipality.Code,

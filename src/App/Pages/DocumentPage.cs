@@ -27,7 +27,8 @@ internal static class DocumentPage
             Lead(reader, link);
         var body = document.ToHtml(Pipeline)
             .Replace("<table>", "<div class=\"table--responsive-scroll\" tabindex=\"0\"><table class=\"table table--compact\">", StringComparison.Ordinal)
-            .Replace("</table>", "</table></div>", StringComparison.Ordinal);
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+            .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
         return new View(title, Html.Of($"<div class=\"document\" lang=\"en\">{new Html(body)}</div>")) { Trail = trail };
     }
 

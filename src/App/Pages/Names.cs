@@ -10,6 +10,9 @@ internal static class Names
     /// <summary>A reporter's code with its name.</summary>
     public static string Reporter(string code) => Geography.Municipalities.FirstOrDefault(m => m.Code == code) is { } place ? $"{code} {place.Name}" : code;
 
+    /// <summary>Who a figure builds on: a reporter, or for what is delivered once for all the whole country.</summary>
+    public static string Reporter(Reader reader, string code) => code == "000" ? $"{code} {reader.Say("Hele landet", "All Denmark")}" : Reporter(code);
+
     public static string RecordType(Reader reader, string name) =>
         RecordTypes.Named(name) is { } type ? reader.Say(type.Title) : reader.Say("Ukendt", "Unknown");
 

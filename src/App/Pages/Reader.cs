@@ -80,6 +80,7 @@ internal sealed record Reader(Language Language, string Path, IQueryCollection Q
 
         if (language == Language.English)
             builder.Add("lang", "en");
-        return place + builder.ToQueryString().Value + fragment;
+        var asked = builder.ToQueryString().Value!;
+        return place + (place.Contains('?', StringComparison.Ordinal) && asked.Length > 0 ? "&" + asked[1..] : asked) + fragment;
     }
 }

@@ -20,10 +20,11 @@ internal sealed record ReleaseFigures(IReadOnlyList<ReleaseFigure> Tables, IRead
     /// <param name="release">The release.</param>
     /// <param name="unapproved">Municipalities that have not approved.</param>
     /// <param name="computedFrom">The first year to compute of a table, instead of the first year that is revised; null keeps that.</param>
+    /// <param name="key">The secret key of disclosure control.</param>
     /// <param name="protect">What is done with the computed years; protection when not given.</param>
     public static ReleaseFigures Compute(
         KnownRegister register, ReleaseReading reading, Release release, IReadOnlyList<UnapprovedMunicipality> unapproved, Func<string, int?> computedFrom,
-        Func<ProtectionInput, ProtectedTables>? protect = null)
+        byte[] key, Func<ProtectionInput, ProtectedTables>? protect = null)
     {
         var store = register.Store;
         using var snapshot = Snapshot.Open(store.SnapshotPath ?? throw new InvalidDataException($"The store {store.Paths.Folder} is empty."));
@@ -38,7 +39,6 @@ internal sealed record ReleaseFigures(IReadOnlyList<ReleaseFigure> Tables, IRead
         var leftOut = unapproved.Where(u => u.Decision == ApprovalDecision.LeaveOut)
             .Select(u => new LeftOut(u.Year, Geography.Municipalities.First(m => m.Code == u.Municipality))).ToList();
         var earlier = book.EarlierThan(release).OrderBy(r => r.PublicFrom).SelectMany(r => r.Tables.Where(release.Tables.Contains).Select(t => reading.Table(r, t).Cube)).ToList();
-        var key = ReleaseKey.Of(new StorePaths(reading.StoreFolder));
         var parts = ReleaseRun.Compute(snapshot, figures, revised, leftOut, register.Day).Select(part => (part.Years, Result: (protect ?? Protection.Apply)(new ProtectionInput
         {
             Cubes = part.Cubes,

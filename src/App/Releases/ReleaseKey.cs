@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Socialstat.Law;
 using Socialstat.Register;
 
 namespace Socialstat.App;
@@ -15,9 +16,20 @@ internal static class ReleaseKey
     {
         if (File.Exists(paths.DisclosureKey))
             return Read(paths);
-        Keep(paths, RandomNumberGenerator.GetBytes(Length));
+        Keep(paths, Trial());
         return Read(paths);
     }
+
+    /// <summary>The key of the store for those who only look; nothing is written. Null when it has none.</summary>
+    public static byte[]? Find(StorePaths paths) => File.Exists(paths.DisclosureKey) ? Read(paths) : null;
+
+    /// <summary>The key that the releases of the store were made with, for those who only look.</summary>
+    /// <exception cref="CannotException">It is missing: with another key the figures would be others.</exception>
+    public static byte[] Kept(SharedOptions shared) => Find(new StorePaths(Path.GetFullPath(shared.Store))) ?? throw new CannotException(shared.Say(new Text(
+        "lageret har ikke den nøgle, udgivelserne er lavet med: læg disclosure.key på plads", "the store does not have the key that the releases were made with: put disclosure.key back")));
+
+    /// <summary>A key that is thrown away, for a trial of a store that has none.</summary>
+    public static byte[] Trial() => RandomNumberGenerator.GetBytes(Length);
 
     /// <summary>Gives the store a key that it does not have yet.</summary>
     public static void Keep(StorePaths paths, byte[] key)

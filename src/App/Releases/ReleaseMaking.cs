@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using Socialstat.Law;
 using Socialstat.Publication;
+using Socialstat.Register;
 
 namespace Socialstat.App;
 
@@ -27,7 +28,7 @@ internal static class ReleaseMaking
         var release = reading.Book().Find(order.Release)!;
         using var register = KnownRegister.Open(shared, order.KnownOn);
         var unapproved = ReleaseApprovals.Unapproved(register, release);
-        var figures = ReleaseFigures.Compute(register, reading, release, unapproved, _ => order.From);
+        var figures = ReleaseFigures.Compute(register, reading, release, unapproved, _ => order.From, ReleaseKey.Of(new StorePaths(reading.StoreFolder)));
         foreach (var (years, certificate) in figures.Certificates.Where(c => !c.Certificate.Passed))
             throw new CannotException(Refusal(shared, release, years, certificate));
         var quality = QualityFreezing.Files(register, reading, release, unapproved, [.. figures.Tables.Select(t => t.Cube)]);

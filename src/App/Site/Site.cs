@@ -46,6 +46,7 @@ internal static class Site
             });
 
         new MunicipalRoutes(options, store, desk).Map(app);
+        new PersonsRoutes(options, store, bank, desk).Map(app);
         StatBankRoutes.Map(app, bank);
         PxWeb1Routes.Map(app, bank);
         PxWeb2Routes.Map(app, bank);

@@ -99,21 +99,7 @@ internal sealed class ChartPlot
 
         var apart = Math.Max(1, (int)Math.Ceiling(svg.FontSize / Slot));
         for (var p = 0; p < names.Count; p += apart)
-        {
-            var lines = Lines(names[p], most, Slot >= 2.2 * svg.FontSize);
-            for (var i = 0; i < lines.Count; i++)
-                svg.Text(_frame.Left - 6, Middle(p) + (svg.FontSize * (0.35 + (1.1 * (i - ((lines.Count - 1) / 2.0))))), lines[i], "end");
-        }
-    }
-
-    // A long name is broken between words where there is room for two lines, and cut where there is not.
-    private List<string> Lines(string name, double width, bool hasRoom)
-    {
-        var svg = _frame.Svg;
-        var at = -1;
-        for (var i = name.IndexOf(' ', StringComparison.Ordinal); hasRoom && i > 0 && svg.WidthOf(name) > width && svg.WidthOf(name[..i]) <= width; i = name.IndexOf(' ', i + 1))
-            at = i;
-        return at < 0 ? [svg.Fit(name, width)] : [name[..at], svg.Fit(name[(at + 1)..], width)];
+            svg.Name(_frame.Left - 6, Middle(p), names[p], most, Slot);
     }
 
     /// <summary>What the missing figure of a point says.</summary>

@@ -55,7 +55,7 @@ internal static class ChartPyramid
         {
             var bottom = frame.Bottom - (p * slot);
             if (slot >= svg.FontSize || p % (int)Math.Ceiling(svg.FontSize / slot) == 0)
-                svg.Text(frame.Left - 6, bottom - (slot / 2) + (svg.FontSize * 0.35), svg.Fit(frame.Data.Points[p], most), "end");
+                svg.Name(frame.Left - 6, bottom - (slot / 2), frame.Data.Points[p], most, slot);
             for (var side = 0; side < 2; side++)
             {
                 if (frame.Data.Series[side].Points[p] is not { } figure)

@@ -52,6 +52,32 @@ internal sealed class Svg(int fontSize)
         return cut;
     }
 
+    /// <summary>A name that ends at <paramref name="right"/>, in as many lines around the middle as there is room for; what is left of it then is cut.</summary>
+    public void Name(double right, double middle, string text, double width, double height)
+    {
+        const double line = 1.15;
+        var lines = Lines(text, width, Math.Clamp((int)(height / (fontSize * 1.3)), 1, 3));
+        for (var i = 0; i < lines.Count; i++)
+            Text(right, middle + (fontSize * (0.35 + ((i - ((lines.Count - 1) / 2.0)) * line))), lines[i], "end");
+    }
+
+    private List<string> Lines(string text, double width, int most)
+    {
+        var lines = new List<string>();
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var next = 0; next < words.Length;)
+        {
+            var first = next++;
+            while (next < words.Length && WidthOf(string.Join(' ', words[first..(next + 1)])) <= width)
+                next++;
+            if (lines.Count == most - 1)
+                next = words.Length;
+            lines.Add(Fit(string.Join(' ', words[first..next]), width));
+        }
+
+        return lines;
+    }
+
     /// <summary>The text in lines of at most the width.</summary>
     public IReadOnlyList<string> Wrap(string text, double width, double scale)
     {

@@ -20,6 +20,7 @@ public sealed class EmbargoTests(ReleaseStore country) : IClassFixture<ReleaseSt
         ["/"] = ["/", "/?lang=en", "/?q=indsatser"],
         ["/tables/{code}"] = ["/tables/ISBU01", "/tables/ISBU01?KOMMUNEDK=000&lang=en", "/tables/BU43"],
         ["/tables/{code}/explain"] = ["/tables/ISBU01/explain?KOMMUNEDK=000&INDSATSER=3&Tid=2023", "/tables/ISBU01/explain?KOMMUNEDK=000&INDSATSER=3&Tid=2022"],
+        ["/tables/{code}/persons"] = ["/tables/ISBU02/persons?KOMMUNEDK=000&Tid=2022", "/tables/ISBU02/persons?KOMMUNEDK=000&Tid=2023", "/tables/BU43/persons"],
         ["/tables/{code}/figures"] = ["/tables/ISBU01/figures?KOMMUNEDK=000"],
         ["/tables/{code}.{format}"] = ["/tables/ISBU01.csv", "/tables/ISBU01.px", "/tables/ISBU01.json", "/tables/ISBU01.xlsx", "/tables/BU04A.csv"],
         ["/releases"] = ["/releases", "/releases?lang=en"],

@@ -27,6 +27,8 @@ public sealed class ReleaseStore : IDisposable
             File.Move(file, Path.Combine(late, Path.GetFileName(file)));
         Run(At(2025, 3, 1), "receive", deliveries, "--as-of", "2025-03-01");
         Late = late;
+        // In so small a country the noise of some keys tells a small count, and the auditor refuses the release.
+        File.WriteAllText(Path.Combine(Store, "disclosure.key"), new string('a', 64) + "\n");
     }
 
     internal string Store { get; private init; }

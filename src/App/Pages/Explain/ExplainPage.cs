@@ -27,9 +27,7 @@ internal static class ExplainPage
             {Deliveries(reader, cell, ReporterTotals.Of(store.Receipts(), cell, known), known)}
             {History(reader, cell, CellRevision.All(releases, store.Receipts(), cell, vintages))}
             {ReadersNotes.Make(reader, table, One(cell))}
-            <h2>{reader.Say("Forløb og indberetninger bag tallet", "Episodes and reports behind the figure")}</h2>
-            <p>{reader.Say("Personerne er dem, der blev talt med, da tallet blev gjort op.", "The persons are those who were counted when the figure was made.")} {reader.Say("De kan kun ses af den, der har ret til det og oplyser et formål. Hvert opslag skrives i en adgangslog.", "They can be seen only by those who have the right and state a purpose. Each look is written to an access log.")}</p>
-            <pre class="source call" tabindex="0" role="region" aria-label="{reader.Say("Kald", "Call")}"><code>{TraceCall(reader, cell)}</code></pre>
+            {Persons(reader, cell)}
             """))
         {
             Trail = [(declaration.Code, $"/tables/{declaration.Code}")],
@@ -68,15 +66,14 @@ internal static class ExplainPage
 
     private static Html Deliveries(Reader reader, CellExplanation cell, IReadOnlyList<ReporterTotals> totals, DateTimeOffset known)
     {
-        if (cell.Table.Cube.Declaration.Basis == TableBasis.Accounts)
-            return Html.Empty;
+        var (deliveries, accepted) = (totals.Sum(t => t.Deliveries), totals.Sum(t => t.Accepted));
         var sum = reader.Say(
-            $"{reader.Number(totals.Sum(t => t.Deliveries))} leverancer fra {reader.Number(totals.Count)} {(totals.Count == 1 ? "indberetter" : "indberettere")} med {reader.Number(totals.Sum(t => t.Accepted))} godtagne poster, kendt da tallet blev gjort op ({Reader.Minute(known)}).",
-            $"{reader.Number(totals.Sum(t => t.Deliveries))} deliveries from {reader.Number(totals.Count)} {(totals.Count == 1 ? "reporter" : "reporters")} with {reader.Number(totals.Sum(t => t.Accepted))} accepted records, known when the figure was made ({Reader.Minute(known)}).");
+            $"{reader.Number(deliveries)} {(deliveries == 1 ? "leverance" : "leverancer")} fra {reader.Number(totals.Count)} {(totals.Count == 1 ? "indberetter" : "indberettere")} med {reader.Number(accepted)} {(accepted == 1 ? "godtaget post" : "godtagne poster")}, kendt da tallet blev gjort op ({Reader.Minute(known)}).",
+            $"{reader.Number(deliveries)} {(deliveries == 1 ? "delivery" : "deliveries")} from {reader.Number(totals.Count)} {(totals.Count == 1 ? "reporter" : "reporters")} with {reader.Number(accepted)} accepted {(accepted == 1 ? "record" : "records")}, known when the figure was made ({Reader.Minute(known)}).");
         var name = reader.Say("Leverancer, som tallet bygger på", "Deliveries that the figure builds on");
         var table = Controls.Table(name,
             [reader.Say("Indberetter", "Reporter"), reader.Say("Leverancer", "Deliveries"), reader.Say("Godtagne poster", "Accepted records"), reader.Say("Nyeste", "Newest")],
-            totals.Select(t => (IEnumerable<Html>)[Html.Of($"{t.Municipality.ToString()}"), Html.Of($"{reader.Number(t.Deliveries)}"), Html.Of($"{reader.Number(t.Accepted)}"), Html.Of($"<span class=\"nowrap\">{Reader.Moment(t.Newest)}</span>")]));
+            totals.Select(t => (IEnumerable<Html>)[Html.Of($"{Names.Reporter(reader, t.Reporter)}"), Html.Of($"{reader.Number(t.Deliveries)}"), Html.Of($"{reader.Number(t.Accepted)}"), Html.Of($"<span class=\"nowrap\">{Reader.Moment(t.Newest)}</span>")]));
         return Html.Of($"<h2>{name}</h2><p>{sum}</p>{(totals.Count > 12 ? Html.Of($"<details class=\"details\"><summary class=\"details-summary\">{reader.Say("Vis indberetterne", "Show the reporters")}</summary><div class=\"details-text\">{table}</div></details>") : table)}");
     }
 
@@ -94,6 +91,27 @@ internal static class ExplainPage
                 Html.Of($"{FiguresTable.Capital(string.Join("; ", p.r.Why.Select(reader.Say)))}"),
             ])))}
         """);
+
+    // The way to the persons for those who may see them, and for all others who that is.
+    private static Html Persons(Reader reader, CellExplanation cell)
+    {
+        if (!PersonsRoutes.HasPersons(cell))
+            return Html.Empty;
+        var way = reader.Session is { } session
+            ? PersonsRoutes.MaySee(session.Visitor, cell) ? reader.Say("Se forløb og indberetninger", "See the episodes and reports") : null
+            : reader.CanSignIn ? reader.Say("Log ind for at se dem", "Sign in to see them") : null;
+        return Html.Of($"""
+            <h2>{reader.Say("Forløb og indberetninger bag tallet", "Episodes and reports behind the figure")}</h2>
+            <p>{reader.Say("Personerne er dem, der blev talt med, da tallet blev gjort op.", "The persons are those who were counted when the figure was made.")} {reader.Say(PersonsPage.Who)}</p>
+            {(way is null ? Html.Empty : Html.Of($"<p><a href=\"{PersonsRoutes.AddressOf(reader, cell)}\" rel=\"nofollow\">{way}</a></p>"))}
+            <p>{reader.Say("Programmer med et token, der har retten explain, spørger sådan:", "Programs with a token that has the right explain ask like this:")}</p>
+            <pre class="source call" tabindex="0" role="region" aria-label="{reader.Say("Kald", "Call")}"><code>{TraceCall(reader, cell)}</code></pre>
+            """);
+    }
+
+    /// <summary>The address of the page about a figure, without a language.</summary>
+    public static string AddressOf(CellExplanation cell) =>
+        new Reader(Language.Danish, "/", QueryCollection.Empty).Link($"/tables/{cell.Table.Code}/explain", [.. cell.Table.Cube.Dimensions.Zip(cell.Values).Select(v => (v.First.Code, (string?)v.Second.Code))]);
 
     private static string TraceCall(Reader reader, CellExplanation cell)
     {

@@ -6,7 +6,7 @@ namespace Socialstat.App;
 /// <summary>The chart of a view. What a drawing cannot hold is left out, and the reader is told so; the table below has everything.</summary>
 internal static class Chart
 {
-    private const int MostLines = 6, MostBars = 25, Narrow = 350;
+    private const int MostLines = 6, MostBars = 25, Narrow = 350, LongName = 30;
 
     public static Html Make(Reader reader, Cube cube, ViewKind kind)
     {
@@ -15,7 +15,7 @@ internal static class Chart
             // Two drawings, of which the width of the window shows one: on a telephone letters stay as large and nothing is scrolled sideways.
             var (drawing, isCut) = Svg(reader, cube, kind, hasTitle: false);
             var narrow = Svg(reader, cube, kind, hasTitle: false, isNarrow: true).Drawing;
-            var note = isCut ? Html.Of($"<p class=\"small\">{reader.Say("Diagrammet viser de største; tabellen har dem alle.", "The chart shows the largest; the table has all of them.")}</p>") : Html.Empty;
+            var note = isCut ? Html.Of($"<p class=\"small\">{reader.Say("Diagrammet viser de største; tabellen har dem alle.", "The chart shows the largest; the table has all of them.")}{(kind == ViewKind.Stacked ? reader.Say(" Søjlerne er derfor ikke det hele.", " The bars are therefore not the whole.") : "")}</p>") : Html.Empty;
             return Html.Of($"<figure class=\"chart\"><div class=\"chart-narrow\">{new Html(narrow)}</div><div class=\"chart-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{reader.Say("Diagram", "Chart")}\">{new Html(drawing)}</div>{note}</figure>");
         }
         catch (ChartRefusedException refused)
@@ -29,7 +29,7 @@ internal static class Chart
     public static (string Drawing, bool IsCut) Svg(Reader reader, Cube cube, ViewKind kind, bool hasTitle, bool isNarrow = false)
     {
         var (drawn, isCut) = CubeOf(cube, kind);
-        var settings = new ChartSettings { Type = TypeOf(kind), Language = reader.Language, ShowTitle = hasTitle, Height = HeightOf(drawn, kind) };
+        var settings = new ChartSettings { Type = TypeOf(kind), Language = reader.Language, ShowTitle = hasTitle, Height = HeightOf(reader, drawn, kind) };
         return (ChartDrawing.Svg(drawn, isNarrow ? settings with { Width = Narrow, FontSize = 11, Id = "narrow" } : settings), isCut);
     }
 
@@ -44,7 +44,7 @@ internal static class Chart
             along = picked.FindIndex(p => p.Values.Count == picked.Max(o => o.Values.Count));
         }
 
-        var isCut = kind != ViewKind.Pyramid && Cut(cube, picked, along, kind == ViewKind.Bar);
+        var isCut = kind != ViewKind.Pyramid && Cut(cube, picked, along, kind);
         var order = picked.Where((_, i) => i != along).Append(picked[along]);
         return (new Selection(cube, [.. order.Select(p => new SelectedDimension(p.At, [.. p.Values.Select(v => SelectedValue.Of(cube.Dimensions[p.At], v))]))]).ToCube(), isCut);
     }
@@ -68,16 +68,18 @@ internal static class Chart
     };
 
     // Several series: the largest of the longest variable are kept, and of others the first, until they can be told apart.
-    private static bool Cut(Cube cube, List<(int At, List<int> Values)> picked, int along, bool isBar)
+    private static bool Cut(Cube cube, List<(int At, List<int> Values)> picked, int along, ViewKind kind)
     {
         var isCut = false;
-        if (isBar)
+        // A stack without some of its parts is not the whole: it has as many as there are colours to tell them apart by.
+        var most = kind == ViewKind.Stacked ? ChartColours.Series.Count : MostLines;
+        if (kind == ViewKind.Bar)
             isCut = Keep(cube, picked, along, MostBars);
-        while (picked.Where((_, i) => i != along).Aggregate(1L, (n, p) => n * p.Values.Count) > MostLines)
+        while (picked.Where((_, i) => i != along).Aggregate(1L, (n, p) => n * p.Values.Count) > most)
         {
             var longest = picked.Select((p, i) => (i, Count: i == along ? 0 : p.Values.Count)).MaxBy(p => p.Count).i;
             var others = picked.Where((_, i) => i != along && i != longest).Aggregate(1, (n, p) => n * p.Values.Count);
-            isCut |= Keep(cube, picked, longest, others == 1 ? MostLines : Math.Max(1, MostLines / others));
+            isCut |= Keep(cube, picked, longest, others == 1 ? most : Math.Max(1, most / others));
         }
 
         return isCut;
@@ -113,5 +115,7 @@ internal static class Chart
         _ => ChartType.Line,
     };
 
-    private static int HeightOf(Cube drawn, ViewKind kind) => kind == ViewKind.Bar ? Math.Clamp(140 + (drawn.Count * 24), 260, 1400) : 480;
+    // Long names take two lines.
+    private static int HeightOf(Reader reader, Cube drawn, ViewKind kind) =>
+        kind == ViewKind.Bar ? Math.Clamp(140 + (drawn.Count * (drawn.Dimensions[^1].Categories.Any(c => reader.Say(c.Text).Length > LongName) ? 34 : 24)), 260, 1400) : 480;
 }

@@ -38,13 +38,14 @@ internal static class MapChart
             <svg class="map-{id}" viewBox="{from * Step} 0 {(to - from) * Step} {TileMap.Rows * Step}" role="img" aria-labelledby="map-{id}-title map-{id}-desc" xmlns="http://www.w3.org/2000/svg">
             <title id="map-{id}-title">{reader.Say(cube.Declaration.Title)}: {title}; {part}</title><desc id="map-{id}-desc">{Summary(from, to)}</desc>
             {TileMap.Tiles.Where(t => t.Column >= from && t.Column < to).Select(t => Draw(reader, cube, t, PlaceOf(t), figures, classes, isProvinces))}
+            {(isProvinces ? Html.All(TileMap.Tiles.Where(t => t.Column >= from && t.Column < to).GroupBy(PlaceOf).Select(p => ProvinceName(reader, cube, [.. p], p.Key, figures, classes))) : Html.Empty)}
             </svg>
             """);
         return Html.Of($"""
             <figure class="chart map"><figcaption>{title}{Narrowed(reader, cube, others)}</figcaption>
             <div class="map-halves">{Half("west", reader.Say("vest for Storebælt", "west of the Great Belt"), 0, East)}{Half("east", reader.Say("øst for Storebælt", "east of the Great Belt"), East, TileMap.Columns)}</div>
             {Legend(reader, cube, classes, figures.Values.Any(f => f is null))}
-            <p class="small">{reader.Say("Hver kommune er en lige stor brik; kortet er vores eget skema og ikke et landkort.", "Each municipality is a tile of equal size; the map is a layout of our own and not to scale.")}</p></figure>
+            <p class="small">{reader.Say("Hver kommune er en lige stor brik; kortet er vores eget skema og ikke et landkort.", "Each municipality is a tile of equal size; the map is a layout of our own and not to scale.")}{(isProvinces ? reader.Say(" Tallet er hele landsdelens.", " The figure is that of the whole province.") : "")}</p></figure>
             """);
     }
 
@@ -85,13 +86,32 @@ internal static class MapChart
         var (x, y) = (tile.Column * Step, tile.Row * Step);
         var name = isProvinces ? $"{tile.Municipality.Name}, {reader.Say("landsdel", "province")} {tile.Municipality.Province.Name}" : tile.Municipality.Name;
         var isShown = figures.TryGetValue(place, out var figure);
-        var look = !isShown ? "tile-out" : figure is { } value ? $"class-{MapClasses.PositionOf(classes, value)}" : "tile-hidden";
+        var look = Look(isShown, figure, classes);
         var text = isShown ? Written(reader, cube, figure) : reader.Say("ikke valgt", "not picked");
         return Html.Of($"""
             <g class="tile {look}"><title>{name}: {text}</title><rect x="{x}" y="{y}" width="{Tile}" height="{Tile}" rx="3"/>
-            <text x="{x + (Tile / 2)}" y="{y + 19}" text-anchor="middle">{Short(tile.Municipality.Name)}</text><text class="tile-figure" x="{x + (Tile / 2)}" y="{y + 35}" text-anchor="middle">{(isShown ? text : "")}</text></g>
+            {(isProvinces ? Html.Empty : Written(x + (Tile / 2), y, Short(tile.Municipality.Name), isShown ? text : ""))}</g>
             """);
     }
+
+    // A landsdel's figure stands once: on every tile it would be read as the municipality's own. The name is longer than a tile, so it stands where the tiles beside are of the same landsdel.
+    private static Html ProvinceName(Reader reader, Cube cube, IReadOnlyList<MapTile> tiles, int place, Dictionary<int, long?> figures, IReadOnlyList<MapClass> classes)
+    {
+        if (!figures.TryGetValue(place, out var figure))
+            return Html.Empty;
+        var (column, row) = (tiles.Average(t => t.Column), tiles.Average(t => t.Row));
+        int Beside(MapTile tile) => tiles.Count(t => t.Row == tile.Row && Math.Abs(t.Column - tile.Column) == 1);
+        var middle = tiles.OrderByDescending(Beside).ThenBy(t => Math.Pow(t.Column - column, 2) + Math.Pow(t.Row - row, 2)).First();
+        // Of two tiles the name stands across both.
+        var across = Beside(middle) == 1 ? (tiles.First(t => t.Row == middle.Row && Math.Abs(t.Column - middle.Column) == 1).Column - middle.Column) * Step / 2 : 0;
+        return Html.Of($"<g class=\"tile province {Look(true, figure, classes)}\">{Written((middle.Column * Step) + (Tile / 2) + across, middle.Row * Step, middle.Municipality.Province.Name, Written(reader, cube, figure))}</g>");
+    }
+
+    private static string Look(bool isShown, long? figure, IReadOnlyList<MapClass> classes) =>
+        !isShown ? "tile-out" : figure is { } value ? $"class-{MapClasses.PositionOf(classes, value)}" : "tile-hidden";
+
+    private static Html Written(int middle, int top, string name, string figure) =>
+        Html.Of($"<text x=\"{middle}\" y=\"{top + 19}\" text-anchor=\"middle\">{name}</text><text class=\"tile-figure\" x=\"{middle}\" y=\"{top + 35}\" text-anchor=\"middle\">{figure}</text>");
 
     // The first letters that tell most municipalities apart; the whole name stands in the tile's title and in the table.
     private static string Short(string name) => name.Length <= 5 ? name : name[..4] + ".";
