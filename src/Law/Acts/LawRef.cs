@@ -58,9 +58,11 @@ public readonly partial record struct LawRef(Act Act, string Section)
 
     private static LawRef? ParseLegalForm(string text)
     {
+        if (!text.Contains('§', StringComparison.Ordinal))
+            return null;
         var lower = text.ToLowerInvariant();
-        var act = ActNamed(lower);
-        if (act is null || !lower.Contains('§', StringComparison.Ordinal))
+        var act = Array.Find(ActNames.InWords, a => a.Words.IsMatch(lower)).Act;
+        if (act is null)
             return null;
         var sections = LegalForm().Matches(lower);
         if (sections.Count is 0 or > 2)
@@ -71,20 +73,6 @@ public readonly partial record struct LawRef(Act Act, string Section)
         return new LawRef(act, string.Join('/', parts));
     }
 
-    private static Act? ActNamed(string lower)
-    {
-        if (ActWord("sel|servicelov(en|ens)?|lov om social service").IsMatch(lower)) return Act.Serviceloven;
-        if (ActWord("bl|barnets lovs?").IsMatch(lower)) return Act.BarnetsLov;
-        if (ActWord("rpl|retsplejelov(en|ens)?").IsMatch(lower)) return Act.Retsplejeloven;
-        if (ActWord("strfl|straffelov(en|ens)?").IsMatch(lower)) return Act.Straffeloven;
-        if (ActWord("sfbl|straffuldbyrdelseslov(en|ens)?").IsMatch(lower)) return Act.Straffuldbyrdelsesloven;
-        if (ActWord("udl|udlændingelov(en|ens)?").IsMatch(lower)) return Act.Udlaendingeloven;
-        if (ActWord("lbu|lov om bekæmpelse af ungdomskriminalitet|ungdomskriminalitetslov(en|ens)?").IsMatch(lower)) return Act.Ungdomskriminalitet;
-        return null;
-    }
-
-    private static Regex ActWord(string names) => new($@"(^|[^\p{{L}}])({names})($|[^\p{{L}}])", RegexOptions.CultureInvariant);
-
     [GeneratedRegex(@"^[0-9]+ ?[a-zA-Z]?(\.[0-9]+){0,2}(/[0-9]+ ?[a-zA-Z]?(\.[0-9]+){0,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortForm();
 
@@ -94,4 +82,21 @@ public readonly partial record struct LawRef(Act Act, string Section)
 
     [GeneratedRegex("([0-9])([a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedLetter();
+
+    // Made once, when the first legal form is read.
+    private static class ActNames
+    {
+        public static readonly (Regex Words, Act Act)[] InWords =
+        [
+            (Word("sel|servicelov(en|ens)?|lov om social service"), Act.Serviceloven),
+            (Word("bl|barnets lovs?"), Act.BarnetsLov),
+            (Word("rpl|retsplejelov(en|ens)?"), Act.Retsplejeloven),
+            (Word("strfl|straffelov(en|ens)?"), Act.Straffeloven),
+            (Word("sfbl|straffuldbyrdelseslov(en|ens)?"), Act.Straffuldbyrdelsesloven),
+            (Word("udl|udlændingelov(en|ens)?"), Act.Udlaendingeloven),
+            (Word("lbu|lov om bekæmpelse af ungdomskriminalitet|ungdomskriminalitetslov(en|ens)?"), Act.Ungdomskriminalitet),
+        ];
+
+        private static Regex Word(string names) => new($@"(^|[^\p{{L}}])({names})($|[^\p{{L}}])", RegexOptions.CultureInvariant);
+    }
 }
