@@ -31,7 +31,7 @@ internal static class KeyFiguresCommand
             if (parsed.GetValue(explain))
                 return Explain(shared, output);
             if (parsed.GetValue(check) is { } sheet)
-                return SheetCheckOption.Run(shared, output, sheet, KeyFigureLayout.Sheet, Figures(shared, parsed.GetValue(municipality)));
+                return SheetCheckOption.Run(shared, output, sheet, [KeyFigureLayout.Sheet], Figures(shared, parsed.GetValue(municipality)));
             using var store = Judged.Open(shared);
             var day = shared.AsOf ?? store.JudgedOn ?? shared.Today;
             var days = parsed.GetValue(on) is { Length: > 0 } given ? given : [.. Enumerable.Range(day.Year - 4, 5).Select(y => new DateOnly(y, 1, 1))];

@@ -13,13 +13,13 @@ internal static class SheetCheckOption
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The option.</summary>
-    public static Option<string?> Make(FigureSheet sheet) => new("--check") { Description = $"Efterregn et ark (CSV eller Excel: {sheet.Header}) / compute a sheet again (CSV or Excel)" };
+    public static Option<string?> Make(params IReadOnlyList<FigureSheet> sheets) => new("--check") { Description = $"Efterregn et ark (CSV eller Excel: {string.Join(" | ", sheets.Select(s => s.Header))}) / compute a sheet again (CSV or Excel)" };
 
     /// <summary>Checks the file.</summary>
     /// <exception cref="CannotException">It cannot be read; every cell that cannot be is named.</exception>
-    public static int Run(SharedOptions shared, TextWriter output, string path, FigureSheet sheet, IReadOnlyList<KeyFigure> figures)
+    public static int Run(SharedOptions shared, TextWriter output, string path, IReadOnlyList<FigureSheet> sheets, IReadOnlyList<KeyFigure> figures)
     {
-        var (_, verdict) = Of(shared, path, sheet, figures);
+        var (_, verdict) = Of(shared, path, sheets, figures);
         if (verdict.Unreadable.Count > 0)
             throw new CannotException(string.Join(Environment.NewLine, verdict.Unreadable.Select(f => $"{path}: {shared.Say(f.Told)}")));
         foreach (var fault in verdict.Faults)
@@ -37,11 +37,11 @@ internal static class SheetCheckOption
         return (sheet, sheet.Check([.. rows.Select(r => new SheetLine(r.Row, r.Cells))], figures));
     }
 
-    private static (FigureSheet Sheet, SheetVerdict Verdict) Of(SharedOptions shared, string path, FigureSheet sheet, IReadOnlyList<KeyFigure> figures)
+    private static (FigureSheet Sheet, SheetVerdict Verdict) Of(SharedOptions shared, string path, IReadOnlyList<FigureSheet> sheets, IReadOnlyList<KeyFigure> figures)
     {
         try
         {
-            return Of(File.ReadAllBytes(path), [sheet], figures);
+            return Of(File.ReadAllBytes(path), sheets, figures);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -29,7 +29,7 @@ internal static class UnitCostsCommand
         command.SetAction(shared.Action(parsed =>
         {
             if (parsed.GetValue(check) is { } sheet)
-                return SheetCheckOption.Run(shared, shared.Output, sheet, UnitCostLayout.Sheet, KeyFigureList.All);
+                return SheetCheckOption.Run(shared, shared.Output, sheet, [UnitCostLayout.Sheet], KeyFigureList.All);
             using var store = Judged.Open(shared);
             var asked = parsed.GetValue(year) ?? (shared.AsOf ?? store.JudgedOn ?? shared.Today).Year - 1;
             if (asked is < 2007 or > 2128)

@@ -17,14 +17,14 @@ internal static class UsersCommand
         var on = new Option<DateOnly?>("--on") { Description = "Dato for brugere på en dag; ellers 31. december / day of users on a date; otherwise 31 December" };
         var fixedYear = new Option<bool>("--days-365") { Description = "Et år er altid 365 dage / a year is always 365 days" };
         var place = new Option<string?>("--place") { Description = "Kun dette område (000, region, landsdel, kommune) / only this place" };
-        var check = SheetCheckOption.Make(DeviationLayout.Sheet);
+        var check = SheetCheckOption.Make(DeviationLayout.Sheet, ShareLayout.Sheet);
         var to = new Option<string?>("--out") { Description = "Fil; ellers skærmen / file; otherwise the screen" };
         by.AcceptOnlyFromAmong("acting", "paying");
         var command = new Command("users", "Helårsbrugere, unikke brugere og brugere på en dato / full-year users, unique users and users on a date") { year, by, on, fixedYear, place, check, to, UsersCompareCommand.Make(shared) };
         command.SetAction(shared.Action(parsed =>
         {
             if (parsed.GetValue(check) is { } sheet)
-                return SheetCheckOption.Run(shared, shared.Output, sheet, DeviationLayout.Sheet, KeyFigureList.All);
+                return SheetCheckOption.Run(shared, shared.Output, sheet, [DeviationLayout.Sheet, ShareLayout.Sheet], KeyFigureList.All);
             using var store = Judged.Open(shared);
             var day = shared.AsOf ?? store.JudgedOn ?? shared.Today;
             var asked = parsed.GetValue(year) ?? day.Year - 1;

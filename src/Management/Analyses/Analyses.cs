@@ -21,6 +21,7 @@ public static class Analyses
         OccupancyControl.Declaration,
         HourControl.Declaration,
         MunicipalBills.Declaration,
+        SecureGrounds.Declaration,
         ReportAnalyses.Quarter,
         ReportAnalyses.Month,
         ReportAnalyses.OwnCases,

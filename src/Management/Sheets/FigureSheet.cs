@@ -30,5 +30,5 @@ public sealed class FigureSheet
 public static class FigureSheets
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<FigureSheet> All { get; } = [KeyFigureLayout.Sheet, UnitCostLayout.Sheet, DeviationLayout.Sheet];
+    public static IReadOnlyList<FigureSheet> All { get; } = [KeyFigureLayout.Sheet, UnitCostLayout.Sheet, DeviationLayout.Sheet, ShareLayout.Sheet];
 }

@@ -72,6 +72,26 @@ public sealed class FigureSheetTests
         Assert.Contains("426.889", fault.What.Da, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("33,3", "3", true)]
+    [InlineData("33", "3", true)]
+    [InlineData("33,4", "3", false)]
+    [InlineData("0", "7", true)]
+    [InlineData("100,0 %", "7", true)]
+    [InlineData("0,1", "573", false)]
+    [InlineData("0,2", "573", true)]
+    [InlineData("2,5", "1000", true)]
+    public void A_share_is_possible_when_some_number_of_the_whole_gives_it(string share, string total, bool isPossible) =>
+        Assert.Equal(isPossible, Check(ShareLayout.Sheet, [Line("x", "a", share, total)]).Faults.Count == 0);
+
+    [Fact]
+    public void Where_two_shares_are_impossible_neither_can_be_told_from_the_rest()
+    {
+        var verdict = Check(ShareLayout.Sheet, [Line("x", "a", "33,4", "3"), Line("x", "b", "66,8", "3"), Line("y", "a", "50", "0")]);
+        Assert.Equal([null, null], verdict.Faults.Select(f => f.Correct));
+        Assert.Equal("total", Assert.Single(verdict.Unreadable).Column);
+    }
+
     [Fact]
     public void Cells_that_cannot_be_read_are_named_all_of_them_and_persons_numbers_are_not_repeated()
     {

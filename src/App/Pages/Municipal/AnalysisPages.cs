@@ -20,6 +20,7 @@ internal static class AnalysisPages
         ControlPages.Reconcile,
         MoneyPages.Invoices,
         OwnUsersPage.Page,
+        GroundsPage.Page,
         ReportPages.Quarter,
         ReportPages.Month,
         ReportPages.OwnCases,
