@@ -27,7 +27,8 @@ internal static class LoadCommand
             await Ask(http, address, users, TimeSpan.Zero, TimeSpan.FromSeconds(2));
         foreach (var (name, address) in new[] { ("data, 1,000 cells as CSV", Cells1000), ("tableinfo", "v1/tableinfo/ISBU01"), ("tables", "v1/tables") })
         {
-            foreach (var pause in new[] { TimeSpan.FromMilliseconds(200), TimeSpan.Zero })
+            // Those who never pause come first: a bank that has answered for a while is what most people meet.
+            foreach (var pause in new[] { TimeSpan.Zero, TimeSpan.FromMilliseconds(200) })
             {
                 var times = await Ask(http, address, users, pause, time);
                 Array.Sort(times);
