@@ -45,6 +45,9 @@ public sealed record Discrepancy
     /// <summary>The amount in question; null when it is about no amount.</summary>
     public Kroner? Amount { get; init; }
 
+    /// <summary>Whether the amount grows by the day with the grant. Then it is no part of what the row says: what is explained today is explained tomorrow and next year.</summary>
+    public bool IsRunning { get; init; }
+
     /// <summary>Number of postings, months or cases in question.</summary>
     public int Count { get; init; } = 1;
 
@@ -61,7 +64,7 @@ public sealed record Discrepancy
     public string Id => Hash($"{Kind.Code}|{Subject}");
 
     /// <summary>What it says, to see whether that has changed.</summary>
-    public string Content => Hash($"{Message.Da}|{Amount}|{Count}|{Since:yyyy-MM-dd}");
+    public string Content => Hash(IsRunning ? Message.Da : $"{Message.Da}|{Amount}|{Count}|{Since:yyyy-MM-dd}");
 
     /// <summary>Age in days.</summary>
     public int AgeOn(DateOnly day) => Math.Max(0, day.DayNumber - Since.DayNumber);

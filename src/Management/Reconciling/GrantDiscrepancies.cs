@@ -50,12 +50,12 @@ internal sealed class GrantDiscrepancies(MoneyBook book, CaseIndex cases, Reconc
     {
         var actsElsewhere = grant.Acting is not null && grant.Acting != book.Municipality;
         if (cases.IsKnown && !actsElsewhere && MeasureOf(grant) is { } measure && !cases.Has(grant.Person, grant.From, grant.To, measure))
-            yield return Of(grant, DiscrepancyKinds.GrantWithoutCase, grant.From > _first ? grant.From : _first, new($"{measure.Title.Da} er bevilget fra {grant.From:yyyy-MM-dd}, men ikke indberettet", $"{measure.Title.En} is granted from {grant.From:yyyy-MM-dd}, but not reported"), _prices.Between(grant, _first, _last));
+            yield return Of(grant, DiscrepancyKinds.GrantWithoutCase, grant.From > _first ? grant.From : _first, new($"{measure.Title.Da} er bevilget fra {grant.From:yyyy-MM-dd}, men ikke indberettet", $"{measure.Title.En} is granted from {grant.From:yyyy-MM-dd}, but not reported"), _prices.Between(grant, _first, _last)) with { IsRunning = true };
         if (grant.To is null && grant.ExpectedEnd < today)
             yield return Of(grant, DiscrepancyKinds.ExpectedEndPassed, grant.ExpectedEnd.Value, new($"Forventet slut {grant.ExpectedEnd:yyyy-MM-dd}, men bevillingen er åben", $"Expected end {grant.ExpectedEnd:yyyy-MM-dd}, but the grant is open"));
         var (acting, paying) = (grant.Acting ?? book.Municipality, grant.Paying ?? book.Municipality);
         if (acting != paying && !book.Agreements.Any(a => a.Person == grant.Person && a.Acting == acting && a.Paying == paying && a.From <= _last && (a.To is null || a.To >= grant.From)))
-            yield return Of(grant, DiscrepancyKinds.NoAgreement, grant.From, new($"{acting.Name} handler og {paying.Name} betaler, men der er ingen aftale", $"{acting.Name} acts and {paying.Name} pays, but there is no agreement"), _prices.Between(grant, _first, _last));
+            yield return Of(grant, DiscrepancyKinds.NoAgreement, grant.From, new($"{acting.Name} handler og {paying.Name} betaler, men der er ingen aftale", $"{acting.Name} acts and {paying.Name} pays, but there is no agreement"), _prices.Between(grant, _first, _last)) with { IsRunning = true };
         if (_prices.WithoutRate(grant, _first, _last) is { } day)
             yield return Of(grant, DiscrepancyKinds.RateMissing, day, new($"Taksten {grant.RateCode} er ikke fastsat fra {day:yyyy-MM-dd}", $"The rate {grant.RateCode} is not defined from {day:yyyy-MM-dd}"));
     }

@@ -21,7 +21,7 @@ public static class DistrictGrids
         // A budget of the whole municipality is of no district, and nothing is left of it in one.
         var isWhole = budget.Keys.All(k => k.Length == 0) && forecast.Keys.Any(k => k.Length > 0);
         var names = (isWhole ? forecast.Keys : budget.Keys.Union(forecast.Keys)).OrderBy(n => n.Length == 0).ThenBy(n => n, StringComparer.Ordinal);
-        return new Grid("budget", new($"Budget og forventet regnskab {table.Question.Year}", $"Budget and forecast {table.Question.Year}"),
+        return new Grid("district_budget", new($"Budget og forventet regnskab {table.Question.Year}", $"Budget and forecast {table.Question.Year}"),
             [new("district", new("Distrikt", "District")), new("children", new("Børn", "Children"), 0), Kroner("budget", "Budget, kr.", "Budget, kroner"), Kroner("forecast", "Forventet, kr.", "Forecast, kroner"), Kroner("left", "Tilbage, kr.", "Left, kroner"), new("percent", new("Forventet, % af budget", "Forecast, % of budget"), 1)],
             [
                 .. names.Select(n => Row(NameOf(n), !isWhole && budget.TryGetValue(n, out var wanted) ? wanted : null, forecast.GetValueOrDefault(n).Kroner, forecast.GetValueOrDefault(n).Children)),

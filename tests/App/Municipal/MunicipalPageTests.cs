@@ -11,7 +11,7 @@ namespace Socialstat.Tests.App;
 
 /// <summary>The municipality's own pages over real HTTP.</summary>
 [Collection(DemoSite.Collection)]
-public sealed class MunicipalPageTests(DemoSite demo) : IAsyncLifetime
+public sealed partial class MunicipalPageTests(DemoSite demo) : IAsyncLifetime
 {
     private const string Judge = """
         async () => {
@@ -77,6 +77,79 @@ public sealed class MunicipalPageTests(DemoSite demo) : IAsyncLifetime
         var row = json.RootElement.GetProperty("tables").EnumerateArray().Single(t => t.GetProperty("name").GetString() == "table2").GetProperty("rows")[1];
         Assert.Equal(expected, row.GetProperty("2025-01-01").GetInt32());
         Assert.True(expected > 0);
+    }
+
+    [Fact]
+    public async Task Every_table_of_a_page_has_a_file_of_its_own_name()
+    {
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("controller", "101");
+        foreach (var page in AnalysisPages.All)
+        {
+            var (_, text, _, _) = await browser.Get($"/municipality/101/{page.Analysis.Code}.json");
+            using var json = JsonDocument.Parse(text);
+            var tables = json.RootElement.GetProperty("tables").EnumerateArray().Select(t => t.GetProperty("name").GetString()!).ToList();
+            Assert.Equal(tables.Distinct(), tables);
+            var (_, html, _, _) = await browser.Get($"/municipality/101/{page.Analysis.Code}");
+            Assert.All(tables, t => Assert.Contains($"id=\"{t}\"", html, StringComparison.Ordinal));
+            foreach (var table in tables.Where(_ => tables.Count > 1))
+            {
+                var (status, _, _, answer) = await browser.Get($"/municipality/101/{page.Analysis.Code}.csv?table={table}");
+                Assert.Equal((200, $"{page.Analysis.Code}-101-{table}.csv"), (status, answer.Content.Headers.ContentDisposition!.FileName!.Trim('"')));
+            }
+        }
+
+        // What is unfolded on the page is in its files.
+        Assert.Contains("\"non_specific\"", (await browser.Get("/municipality/101/unitcosts.json")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_figures_that_stand_out_lead_to_pages_where_they_stand()
+    {
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("controller", "101");
+        var (_, overview, _, _) = await browser.Get("/municipality/101");
+        var links = FigureLink().Matches(overview).Select(m => (Address: System.Net.WebUtility.HtmlDecode(m.Groups[1].Value), Value: m.Groups[2].Value)).ToList();
+        Assert.Equal(5, links.Count);
+        foreach (var (address, value) in links)
+        {
+            var (status, text, _, _) = await browser.Get(address);
+            Assert.Equal(200, status);
+            Assert.True(text.Contains($">{value}<", StringComparison.Ordinal) || address.Contains("#to_mend", StringComparison.Ordinal), $"{value} is not on {address}");
+            if (address.Split('#') is [_, var place])
+                Assert.Contains($"id=\"{place}\"", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_closed_discrepancy_stays_closed_is_confirmed_and_stands_in_the_log()
+    {
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("controller", "101");
+        async Task<List<string>> Ids(string query)
+        {
+            using var json = JsonDocument.Parse((await browser.Get("/municipality/101/discrepancies.json" + query)).Text);
+            return [.. json.RootElement.GetProperty("tables").EnumerateArray().Single(t => t.GetProperty("name").GetString() == "discrepancies").GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)];
+        }
+
+        var (open, year) = (await Ids(""), "");
+        if (open.Count == 0)
+            (open, year) = (await Ids("?year=2025"), "?year=2025");
+        var id = open[0];
+        var (_, page, _, _) = await browser.Get($"/municipality/101/discrepancies?id={id}{year.Replace('?', '&')}");
+        var form = Browser.Hidden(page[page.IndexOf("<main", StringComparison.Ordinal)..]);
+        form["reason"] = DiscrepancyLife.Explained;
+        form["note"] = "aftalt";
+        var (_, _, to) = await browser.Post("/municipality/101/discrepancies", form);
+        Assert.Contains($"{id} er lukket", (await browser.Get(to!.ToString())).Text, StringComparison.Ordinal);
+        Assert.Equal(open.Skip(1), await Ids(year));
+        Assert.Contains(id, await Ids(year.Length == 0 ? "?all=yes" : year + "&all=yes"));
+        var logged = Assert.IsType<DiscrepancyDecision>(MoneyLog.Read(new StorePaths(demo.Store)).Facts[^1]);
+        Assert.Equal((id, DiscrepancyLife.Explained, "aftalt", "101"), (logged.Finding, logged.Reason, logged.Note, logged.Municipality));
+        // A form that names no finding writes nothing and confirms nothing.
+        form["id"] = "000000000000";
+        Assert.DoesNotContain("closed=", (await browser.Post("/municipality/101/discrepancies", form)).To!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(logged.Number, MoneyLog.Read(new StorePaths(demo.Store)).Facts[^1].Number);
     }
 
     [Fact]
@@ -148,4 +221,6 @@ public sealed class MunicipalPageTests(DemoSite demo) : IAsyncLifetime
         using var store = RegisterStore.OpenToRead(demo.Store);
         return Snapshot.Open(store.SnapshotPath!);
     }
+    [System.Text.RegularExpressions.GeneratedRegex("<li><a href=\"([^\"]+)\">[^<]*</a><strong class=\"key-figure\">([^<]+)</strong>")]
+    private static partial System.Text.RegularExpressions.Regex FigureLink();
 }

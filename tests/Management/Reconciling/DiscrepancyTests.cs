@@ -120,6 +120,23 @@ public sealed class DiscrepancyTests
     }
 
     [Fact]
+    public void What_is_explained_stays_explained_though_its_amount_grows_by_the_day()
+    {
+        Discrepancy On(DateOnly today)
+        {
+            var (book, cases) = (Book([Books.Grant("G", 1000, "2023-06-01")]), new CaseIndex(Case(Books.Jonas, Residence)));
+            return DiscrepancyLists.Of(book, cases, ReconciliationCounts.Of(book, cases, (g, a) => a.Place == g.Account.Place, today.Year), today).Single(d => d.Kind == DiscrepancyKinds.GrantWithoutCase);
+        }
+
+        var closed = On(Today);
+        foreach (var later in new[] { Today.AddDays(1), Today.AddMonths(2), Today.AddYears(1) })
+        {
+            Assert.NotEqual(closed.Amount, On(later).Amount);
+            Assert.Equal((closed.Id, closed.Content), (On(later).Id, On(later).Content));
+        }
+    }
+
+    [Fact]
     public void A_row_keeps_its_id_when_its_content_changes()
     {
         Discrepancy Row(decimal amount) => Found(Book([Books.Grant("G", 1000, "2024-01-01", "2024-07-31")], [.. AllMonths, Books.Posting("A", amount, "2024-08-10", "2024-08-05", "2024-08-06")])).Single();

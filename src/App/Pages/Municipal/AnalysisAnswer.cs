@@ -14,8 +14,15 @@ internal sealed record AnalysisAnswer(IReadOnlyList<AnswerPart> Parts)
     /// <summary>Number of persons that can be told apart in it, for the access log.</summary>
     public int Persons { get; init; }
 
-    /// <summary>The tables, which files hold.</summary>
-    public IReadOnlyList<Grid> Grids => [.. Parts.OfType<AnswerGrid>().Select(g => g.Grid)];
+    /// <summary>The tables, which files hold; those that are unfolded on the page too.</summary>
+    public IReadOnlyList<Grid> Grids => [.. GridsOf(Parts)];
+
+    private static IEnumerable<Grid> GridsOf(IEnumerable<AnswerPart> parts) => parts.SelectMany(p => p switch
+    {
+        AnswerGrid grid => [grid.Grid],
+        AnswerFold fold => GridsOf(fold.Parts),
+        _ => Enumerable.Empty<Grid>(),
+    });
 }
 
 /// <summary>A part of an answer.</summary>

@@ -121,7 +121,7 @@ internal static class ControlPages
         var year = asked.Number("year", data.Today.Year, FirstYear, LastYear);
         var standing = Standing(data, year);
         if (reader.Value("id") is { } id && standing.FirstOrDefault(d => d.Discrepancy.Id == id) is { } one)
-            return new AnalysisAnswer([new AnswerGrid(ReconciliationGrids.Discrepancies([one], data.Today)), new AnswerForm(Form(asked, one, year))]) { Persons = 1 };
+            return new AnalysisAnswer([new AnswerGrid(Finding(one, data.Today)), new AnswerForm(Form(asked, one, year))]) { Persons = 1 };
         var kind = reader.Value("kind");
         var shown = standing.Where(d => (kind is null || d.Discrepancy.Kind.Code == kind) && (reader.Value("all") == "yes" || d.State != DiscrepancyState.Closed)).ToList();
         var grid = ReconciliationGrids.Discrepancies(shown, data.Today);
@@ -140,6 +140,21 @@ internal static class ControlPages
                 {MunicipalFields.Choice(reader, "all", reader.Say("Lukkede", "Closed ones"), [("no", reader.Say("vises ikke", "are not shown")), ("yes", reader.Say("vises også", "are shown too"))])}
                 """),
         };
+    }
+
+    // One finding is read from the top, not from the left.
+    private static Grid Finding(StandingDiscrepancy one, DateOnly today)
+    {
+        var grid = ReconciliationGrids.Discrepancies([one], today);
+        var rows = grid.Columns.Select((c, i) => (IReadOnlyList<GridCell>)[c.Title, grid.Rows[0][i] switch
+        {
+            { Number: { } } number => new Text(number.Show(c, Language.Danish), number.Show(c, Language.English)),
+            var cell when c.Name == "grant" && one.Discrepancy.Grant is { } grant => cell with { Path = "commitments?line=" + Uri.EscapeDataString(grant.Id) },
+            var cell => cell,
+        }]).ToList();
+        if (one.Decision is { IsClosed: true } decision)
+            rows.AddRange([[new Text("Sidst lukket af", "Last closed by"), $"{decision.By}, {Reader.Day(DateOnly.FromDateTime(decision.At.Date))}"], [new Text("Bemærkning", "Note"), decision.Note ?? ""]]);
+        return new Grid("finding", one.Discrepancy.Kind.Title, [new("field", new("Hvad", "What")), new("value", new("Værdi", "Value"))], rows);
     }
 
     private static Html Form(Asked asked, StandingDiscrepancy one, int year)

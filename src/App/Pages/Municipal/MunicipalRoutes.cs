@@ -160,7 +160,7 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
 
         context.Response.ContentType = type;
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{page.Analysis.Code}-{asked.Municipality.Code}.{format}\"";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{page.Analysis.Code}-{asked.Municipality.Code}{(format == "csv" && answer.Grids.Count > 1 && asked.Reader.Value("table") is { } table ? $"-{table}" : "")}.{format}\"";
         context.Response.ContentLength = bytes.Length;
         bytes.Position = 0;
         await bytes.CopyToAsync(context.Response.Body, context.RequestAborted);
