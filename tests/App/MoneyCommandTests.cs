@@ -39,6 +39,8 @@ public sealed class MoneyCommandTests : IDisposable
         Assert.Equal(2, Run("discrepancies", "--close", id).Code);
         Assert.Equal(0, Run("discrepancies", "--close", id, "--reason", "corrected", "--by", "Bo").Code);
         Assert.DoesNotContain(id, Run("discrepancies").Output, StringComparison.Ordinal);
+        var kinds = JsonDocument.Parse(Run("discrepancies", "--json").Output).RootElement.GetProperty("tables")[1].GetProperty("rows").EnumerateArray();
+        Assert.Equal(1, kinds.Single(k => k.GetProperty("code").GetString() == "D_NOT_F").GetProperty("closed").GetInt32());
         Assert.Contains("lukket: rettes", Run("discrepancies", "--all").Output, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(_root, "providers.csv"), "provider;name;provider_kind\nL;Lille hus;private\n");
         Run("money", "import", Path.Combine(_root, "providers.csv"));

@@ -33,17 +33,18 @@ internal static class DiscrepanciesCommand
             var cases = new CaseIndex(snapshot, MoneyAnalyses.PaidFor(shared, reading.Book.Municipality));
             IReadOnlyList<StandingDiscrepancy> Standing() => MoneyAnalyses.Discrepancies(paths, reading.Book, cases, reconciliation, shared.Today);
             var found = Standing();
+            var counted = found;
             if ((parsed.GetValue(close) ?? parsed.GetValue(open)) is { } id)
             {
                 Decide(shared, paths, reading.Book.Municipality, found, new Wish(id, parsed.GetValue(close) is not null, parsed.GetValue(reason), parsed.GetValue(owner), parsed.GetValue(note)!), parsed.GetValue(by)!);
-                found = [.. Standing().Where(d => d.Discrepancy.Id == id)];
+                counted = found = [.. Standing().Where(d => d.Discrepancy.Id == id)];
             }
             else
             {
                 found = [.. found.Where(d => (parsed.GetValue(all) || d.State != DiscrepancyState.Closed) && (parsed.GetValue(kind) is not { } code || d.Discrepancy.Kind.Code.Equals(code, StringComparison.OrdinalIgnoreCase))).Take(parsed.GetValue(top) ?? int.MaxValue)];
             }
 
-            GridOutput.Write(shared, parsed.GetValue(to), DiscrepancyLists.Declaration, ReconciliationGrids.Discrepancies(found, shared.Today), ReconciliationGrids.ByKind(found, shared.Today));
+            GridOutput.Write(shared, parsed.GetValue(to), DiscrepancyLists.Declaration, ReconciliationGrids.Discrepancies(found, shared.Today), ReconciliationGrids.ByKind(counted, shared.Today));
             return CommandLine.Done;
         }));
         return command;
