@@ -18,13 +18,15 @@ public static class ThemeGrids
         var lines = table.Lines.Where(l => foster.Contains(l.Grant.Id) || (l.Grant.MainGrant is { } main && foster.Contains(main))).ToList();
         var rows = lines.GroupBy(l => l.Grant.District).OrderBy(g => g.Key.Length == 0).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (District: g.Key, Children: g.Select(l => l.Grant.Person).Distinct().Count(), Lines: g.ToList())).ToList();
         var hidden = DistrictGrids.Hidden([.. rows.Select(r => r.Children)]);
+        // Follow costs name the kind of place too; the fee is the placement's own line.
+        bool IsFee(Grant grant) => grant is { Kind: GrantKind.Measure, IsIncome: false } && foster.Contains(grant.Id);
         decimal Mean(List<CommitmentLine> own, int children, Func<Grant, bool> which) => own.Where(l => which(l.Grant)).Sum(l => l.Amounts.Forecast.Amount) / Math.Max(1, children);
         return new Grid("foster", new($"Plejefamilier: kroner pr. barn i {table.Question.Year}", $"Foster families: kroner a child in {table.Question.Year}"),
             [new("district", new("Distrikt", "District")), new("children", new("Børn", "Children"), 0), new("fee", new("Vederlag", "Fee"), 0), new("extras", new("Tillæg og følgeudgifter", "Extras and follow cost"), 0), new("income", new("Egenbetaling og anden indtægt", "Own payment and other income"), 0), new("net", new("Netto", "Net"), 0)],
             [
                 .. rows.Select((r, i) => (IReadOnlyList<GridCell>)(hidden[i]
                     ? [DistrictGrids.NameOf(r.District), GridCell.Hidden, GridCell.Hidden, GridCell.Hidden, GridCell.Hidden, GridCell.Hidden]
-                    : [DistrictGrids.NameOf(r.District), r.Children, Mean(r.Lines, r.Children, x => foster.Contains(x.Id) && !x.IsIncome), Mean(r.Lines, r.Children, x => !foster.Contains(x.Id) && !x.IsIncome), Mean(r.Lines, r.Children, x => x.IsIncome), Mean(r.Lines, r.Children, _ => true)])),
+                    : [DistrictGrids.NameOf(r.District), r.Children, Mean(r.Lines, r.Children, IsFee), Mean(r.Lines, r.Children, x => !IsFee(x) && !x.IsIncome), Mean(r.Lines, r.Children, x => x.IsIncome), Mean(r.Lines, r.Children, _ => true)])),
             ]);
     }
 
