@@ -1,18 +1,9 @@
-using System.Text.Json;
-
 namespace Socialstat.Tests.App;
 
 /// <summary>Every kind of page in both languages, wide and narrow: axe finds nothing, and no page is wider than its window.</summary>
 [Collection(DemoSite.Collection)]
 public sealed class AccessibilityTests(DemoSite site)
 {
-    private const string Judge = """
-        async () => {
-          const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-          return JSON.stringify(found.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(" ")} (${v.nodes.length})`));
-        }
-        """;
-
     private static readonly string[] Pages =
     [
         "/",
@@ -41,28 +32,8 @@ public sealed class AccessibilityTests(DemoSite site)
     [InlineData(390)]
     public async Task Pages_are_for_every_reader(int width)
     {
-        await using var chrome = await Chrome.Start(width, 844);
-        var axe = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
-        var found = new List<string>();
-        foreach (var path in Pages)
-        {
-            foreach (var address in new[] { path, path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en" })
-            {
-                await chrome.Page.GotoAsync(new Uri(site.Http.BaseAddress!, address).ToString());
-                await chrome.Page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
-                // What the judge looks at is the same in a narrow window in both languages; the width itself is looked at in both.
-                if (width > 1000 || !address.Contains("lang=en", StringComparison.Ordinal))
-                {
-                    await chrome.Page.EvaluateAsync(axe);
-                    found.AddRange(JsonSerializer.Deserialize<string[]>(await chrome.Page.EvaluateAsync<string>(Judge))!.Select(v => $"{address} at {width}: {v}"));
-                }
-
-                if (!await chrome.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
-                    found.Add($"{address} at {width}: wider than the window");
-            }
-        }
-
-        Assert.True(found.Count == 0, string.Join("\n", found));
+        var faults = await Readers.Faults(site.Http.BaseAddress!, Pages, width);
+        Assert.True(faults.Length == 0, string.Join("\n", faults));
     }
 
     [Theory]
