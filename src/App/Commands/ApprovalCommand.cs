@@ -13,7 +13,7 @@ internal static class ApprovalCommand
     public static readonly Statistic[] Answered = [Statistic.Support, Statistic.Placement, Statistic.Disability];
 
     public static Command Make(SharedOptions shared) =>
-        new("approve", "Kommunernes årlige godkendelse af deres tal / the municipalities' yearly approval of their figures") { List(shared), Give(shared), Reject(shared), Status(shared) };
+        new("approve", "Kommunernes årlige godkendelse af deres tal / the municipalities' yearly approval of their figures") { List(shared), Give(shared), Reject(shared), Status(shared), ApprovalSentCommand.Make(shared) };
 
     private static Command List(SharedOptions shared)
     {
@@ -130,7 +130,8 @@ internal static class ApprovalCommand
         new("--list") { Description = "Listens hash fra approve list / the list's hash from approve list", Required = true },
         new("--by") { Description = "Hvem i kommunen svarer / who answers in the municipality", Required = true });
 
-    private static Statistic StatisticOf(SharedOptions shared, string code) => Answered.Any(s => s.Code().Equals(code, StringComparison.OrdinalIgnoreCase))
+    /// <summary>The statistic with the code, which must be one that is approved by lists.</summary>
+    public static Statistic StatisticOf(SharedOptions shared, string code) => Answered.Any(s => s.Code().Equals(code, StringComparison.OrdinalIgnoreCase))
         ? Answered.First(s => s.Code().Equals(code, StringComparison.OrdinalIgnoreCase))
         : throw new CannotException(shared.Say(new Text($"{code} godkendes ikke her: {string.Join(", ", Answered.Select(s => s.Code()))}", $"{code} is not approved here: {string.Join(", ", Answered.Select(s => s.Code()))}")));
 
@@ -163,12 +164,14 @@ internal static class ApprovalCommand
             CsvLines.Write(shared.Output, list.Statistic.Code(), list.Municipality.Code, list.Year, YearAnswer.Word(answer.State), given is null ? null : Publication.PublicationHour.DayOf(given.RecordedAt), given?.By, list.Hash);
     }
 
-    private static RegisterStore OpenToWrite(SharedOptions shared)
+    /// <summary>Opens a store that exists.</summary>
+    public static RegisterStore OpenToWrite(SharedOptions shared)
     {
         shared.OpenToRead().Dispose(); // Says so when there is no store.
         return RegisterStore.OpenToWrite(shared.Store);
     }
 
-    private static string Given(SharedOptions shared, string name, string value) =>
+    /// <summary>What an option was given, which must not be empty.</summary>
+    public static string Given(SharedOptions shared, string name, string value) =>
         string.IsNullOrWhiteSpace(value) ? throw new CannotException(shared.Say(new Text($"{name} er tom", $"{name} is empty"))) : value.Trim();
 }

@@ -23,9 +23,22 @@ internal static class RemindersCommand
                 CsvLines.Write(shared.Output, "reporter", "name", "sent_by", "statistic", "record_type", "period", "deadline", "days_late", "reminder", "what", "due_since", "next_step");
             foreach (var r in due)
                 Write(shared, r);
+            foreach (var r in ApprovalReminder.Due(store.Collection.Facts, shared.Today).Where(r => types.Any(t => t.Statistic == r.Statistic) && (parsed.GetValue(reporter) is not { } code || r.Municipality == code)))
+                Write(shared, r);
             return CommandLine.Done;
         }));
         return command;
+    }
+
+    // An answer to the year's list; the list was sent on the day of the deadline column.
+    private static void Write(SharedOptions shared, ApprovalReminder r)
+    {
+        var name = Geography.WithCode(r.Municipality)!.Name;
+        var late = shared.Today.DayNumber - r.SentOn.DayNumber;
+        if (shared.Json)
+            shared.Output.WriteLine(JsonSerializer.Serialize(new { Reporter = r.Municipality, Name = name, SentBy = r.Municipality, Statistic = r.Statistic.Code(), RecordType = "approval", Period = r.Year, Deadline = r.SentOn, DaysLate = late, Reminder = r.Step.Number, What = shared.Say(r.Step.Words), r.DueSince, r.NextStep }, JsonLines.Options));
+        else
+            CsvLines.Write(shared.Output, r.Municipality, name, r.Municipality, r.Statistic.Code(), "approval", r.Year, r.SentOn, late, r.Step.Number, shared.Say(r.Step.Words), r.DueSince, r.NextStep);
     }
 
     private static void Write(SharedOptions shared, Reminder r)

@@ -20,6 +20,9 @@ internal static class DeadlinePage
         page.Heading("When data do not come").Paragraph($"Source: {page.SourceWords(FollowUp.Reminders.Steps[^1].Source)}.");
         page.Table(["Step", "Rykker", "Reminder", "Working days after the deadline"],
             FollowUp.Reminders.Steps[^1].Value.Select(s => new[] { Number(s.Number), s.Words.Da, s.Words.En, Number(s.WorkingDays) }));
+        page.Paragraph($"A municipality that has not answered the list of its counts of a year ({page.SourceWords(FollowUp.ApprovalReminders.Steps[^1].Source)}):");
+        page.Table(["Step", "Rykker", "Reminder", "Working days after the list was sent"],
+            FollowUp.ApprovalReminders.Steps[^1].Value.Select(s => new[] { Number(s.Number), s.Words.Da, s.Words.En, Number(s.WorkingDays) }));
         page.Paragraph($"An action plan is due {Number(FollowUp.ActionPlanMonths.Steps[^1].Value)} months after the order ({page.SourceWords(FollowUp.ActionPlanMonths.Steps[^1].Source)}).");
         page.Heading("Holidays").Table(["Day", "Dag", "When", "Last", "Source"], Holidays.All.Select(h => new[]
         {

@@ -33,6 +33,7 @@ internal static class RemindersPage
                 {Controls.Table(reader.Say("Rykkere", "Reminders"), head, shown.Skip((int)Controls.Offset(reader, shown.Count, Size)).Take(Size).Select(r => Row(reader, r)))}
                 {Controls.Pages(reader, shown.Count, Size)}
                 """))}
+            {Approvals(reader, [.. ApprovalReminder.Due(store.Collection().Facts, today).Where(r => (code is null || r.Municipality == code) && (statistic is null || Deadlines.All.Any(d => d.Type.Name == statistic && d.Type.Statistic == r.Statistic)))])}
             {ActionPlans(reader, store, today)}
             """))
         {
@@ -51,6 +52,28 @@ internal static class RemindersPage
         Html.Of($"<span class=\"nowrap\">{Reader.Day(reminder.DueSince)}</span>"),
         Html.Of($"<span class=\"nowrap\">{(reminder.NextStep is { } next ? Reader.Day(next) : "-")}</span>"),
     ];
+
+    private static Html Approvals(Reader reader, List<ApprovalReminder> due)
+    {
+        if (due.Count == 0)
+            return Html.Empty;
+        var name = reader.Say("Godkendelser, der mangler", "Approvals that are missing");
+        string[] head = [reader.Say("Kommune", "Municipality"), reader.Say("Statistik", "Statistic"), reader.Say("År", "Year"), reader.Say("Liste sendt", "List sent"), reader.Say("Nået trin", "Step due"), reader.Say("Nået siden", "Due since"), reader.Say("Næste trin", "Next step")];
+        return Html.Of($"""
+            <h2>{name}</h2>
+            <p>{reader.Number(due.Count)} {(due.Count == 1 ? reader.Say("kommune og statistik uden svar på årets liste.", "municipality and statistic without an answer to the list of the year.") : reader.Say("kommuner og statistikker uden svar på årets liste.", "municipalities and statistics without an answer to the list of the year."))}</p>
+            {Controls.Table(name, head, due.Select(r => new[]
+            {
+                Html.Of($"{Names.Reporter(r.Municipality)}"),
+                Html.Of($"{reader.Say(r.Statistic.Title())}"),
+                Html.Of($"{r.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}"),
+                Html.Of($"<span class=\"nowrap\">{Reader.Day(r.SentOn)}</span>"),
+                Html.Of($"{reader.Say(r.Step.Words)}"),
+                Html.Of($"<span class=\"nowrap\">{Reader.Day(r.DueSince)}</span>"),
+                Html.Of($"<span class=\"nowrap\">{(r.NextStep is { } next ? Reader.Day(next) : "-")}</span>"),
+            }))}
+            """);
+    }
 
     private static Html ActionPlans(Reader reader, StoreReading store, DateOnly today)
     {

@@ -1,8 +1,8 @@
 namespace Socialstat.Law;
 
 /// <summary>A step of following up on a delivery that has not come.</summary>
-/// <param name="Number">1, 2, 3: reminders; 4: the ministry.</param>
-/// <param name="WorkingDays">Working days after the deadline on which the step is due.</param>
+/// <param name="Number">Running number from 1; the last is the ministry.</param>
+/// <param name="WorkingDays">Working days after the deadline, or after a list was sent, on which the step is due.</param>
 /// <param name="Words">What is done.</param>
 public sealed record ReminderStep(int Number, int WorkingDays, Text Words);
 
@@ -19,6 +19,16 @@ public static class FollowUp
         new(2, 10, new("Rykker 2", "Reminder 2")),
         new(3, 20, new("Rykker 3", "Reminder 3")),
         new(4, 30, new("Ministeriet kontakter kommunalbestyrelsen eller tilbuddet", "The ministry turns to the municipal council or the offer")),
+    ], "001:1.3; antallet af arbejdsdage er projektets beslutning");
+
+    /// <summary>
+    /// The steps after the list of a year's counts was sent to a municipality that has not answered: the reminders go on until the approval has been received (guideline 1.3).
+    /// </summary>
+    public static readonly Dated<IReadOnlyList<ReminderStep>> ApprovalReminders = Dated.Always<IReadOnlyList<ReminderStep>>(
+    [
+        new(1, 10, new("Rykker 1", "Reminder 1")),
+        new(2, 20, new("Rykker 2", "Reminder 2")),
+        new(3, 30, new("Ministeriet kontakter kommunalbestyrelsen", "The ministry turns to the municipal council")),
     ], "001:1.3; antallet af arbejdsdage er projektets beslutning");
 
     /// <summary>Months from the order of an action plan until it must be carried out and sent in (retssikkerhedsloven section 82, subsection 2).</summary>

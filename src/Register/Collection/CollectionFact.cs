@@ -9,6 +9,7 @@ namespace Socialstat.Register;
 [JsonDerivedType(typeof(SystemChange), "system_change")]
 [JsonDerivedType(typeof(FiguresApproved), "figures_approved")]
 [JsonDerivedType(typeof(FiguresRejected), "figures_rejected")]
+[JsonDerivedType(typeof(FiguresListsSent), "figures_lists_sent")]
 public abstract record CollectionFact
 {
     /// <summary>Running number from 1.</summary>

@@ -99,6 +99,29 @@ public sealed class ApprovalTests : IClassFixture<ReleaseStore>
         Assert.Equal(CommandLine.Done, _store.Run(ReleaseStore.At(2025, 6, 13), "release", "reproduce", "bu-2024").Code);
     }
 
+    [Theory]
+    [InlineData("2025-04-14", 0, "")] // Ten working days after Monday 31 March.
+    [InlineData("2025-04-13", -1, "")]
+    [InlineData("2025-05-05", 1, "Reminder 2")]
+    [InlineData("2025-06-01", 2, "The ministry turns to the municipal council")]
+    public void Those_who_do_not_answer_a_list_that_was_sent_are_reminded_after_working_days(string today, int step, string words)
+    {
+        Give("147");
+        var sent = ReleaseStore.At(2025, 4, 4);
+        Assert.Contains("97 lists", _store.Must(sent, "approve", "sent", "--statistic", "IND", "--year", "2024", "--on", "2025-03-31", "--by", "Anna"), StringComparison.Ordinal);
+        var rows = _store.Must(sent, "reminders", "--statistic", "IND", "--as-of", today).Split('\n').Where(l => l.Contains(";approval;", StringComparison.Ordinal)).Select(l => l.Split(';')).ToList();
+        Assert.Equal(step < 0 ? 0 : 97, rows.Count);
+        Assert.DoesNotContain(rows, r => r[0] == "147");
+        Assert.All(rows, r => Assert.Equal((step == 0 ? "Reminder 1" : words, "2024", "2025-03-31", $"{step + 1}"), (r[9], r[5], r[6], r[8])));
+
+        // A rejection is an answer too.
+        _store.Must(sent, "approve", "reject", "--municipality", "101", "--statistic", "IND", "--year", "2024", "--list", List("101"), "--by", "Anna", "--contact", "a@b.example", "--reason", "Too few", "--measures", Measure("101"));
+        Assert.DoesNotContain(";approval;", _store.Must(sent, "reminders", "--statistic", "IND", "--reporter", "101", "--as-of", today), StringComparison.Ordinal);
+        Assert.Equal(CommandLine.CouldNot, _store.Run(sent, "approve", "sent", "--statistic", "IND", "--year", "2024", "--on", "2025-04-05", "--by", "Anna").Code);
+        Assert.Equal(CommandLine.CouldNot, _store.Run(sent, "approve", "sent", "--statistic", "IND", "--year", "2024", "--municipality", "999", "--by", "Anna").Code);
+        Assert.Equal(CommandLine.Done, _store.Run(sent, "verify").Code);
+    }
+
     private string List(string municipality) => Json(municipality).GetProperty("list").GetString()!;
 
     private string State(string municipality) => Json(municipality).GetProperty("state").GetString()!;
