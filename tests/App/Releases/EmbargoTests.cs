@@ -52,6 +52,7 @@ public sealed class EmbargoTests(ReleaseStore country) : IClassFixture<ReleaseSt
         ["/municipality/{code}"] = ["/municipality/851"],
         ["/municipality/{code}/{analysis}"] = ["/municipality/851/keyfigures"],
         ["/municipality/{code}/discrepancies"] = ["/municipality/851/discrepancies {}"],
+        ["/municipality/{code}/keyfigures"] = ["/municipality/851/keyfigures {}"],
         ["/municipality/{code}/{analysis}.{format}"] = ["/municipality/851/keyfigures.csv"],
         ["/assets/{**path}"] = ["/assets/site.css"],
         ["/v1/{**path}"] =
