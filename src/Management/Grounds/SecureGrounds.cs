@@ -72,7 +72,10 @@ public static class SecureGrounds
             [
                 .. Titles.Select(t => Row(t.Title, counted.Count(c => c.IsOwn && c.Ground == t.Ground), counted.Count(c => c.Ground == t.Ground))),
                 Row(new("Antal anbringelser i alt", "All placements"), own, all),
-            ]);
+            ])
+        {
+            Note = all > 0 ? null : new($"Registret har ingen anbringelser på sikrede institutioner i {year}.", $"The register has no placements in secure institutions in {year}."),
+        };
 
         IReadOnlyList<GridCell> Row(Text title, int here, int there) => [title, here, Share(here, own), there, Share(there, all)];
     }

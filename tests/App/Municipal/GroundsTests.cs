@@ -38,6 +38,7 @@ public sealed class GroundsTests : IDisposable
         Assert.Equal(25, findings.Count(l => l.Contains("ANB-021", StringComparison.Ordinal)));
         var (_, lines, _) = Run("analysis", "grounds", "--municipality", "101", "--set", "year=2025", "--store", Store);
         Assert.Contains("Varetægtssurrogat;3;100,0;3;100,0", lines);
+        Assert.Contains("ingen anbringelser på sikrede institutioner i 2024", Run("analysis", "grounds", "--municipality", "101", "--set", "year=2024", "--store", Store).Errors, StringComparison.Ordinal);
     }
 
     [Fact]
