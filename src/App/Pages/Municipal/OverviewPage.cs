@@ -7,12 +7,19 @@ namespace Socialstat.App;
 /// <summary>Where the municipality stands: the page to open on the first working day of the month.</summary>
 internal static class OverviewPage
 {
+    private static readonly string[] s_slow = ["ladder", "discrepancies", "forecast", "expensive"];
+
     public static View Make(Asked asked)
     {
         var (reader, municipality) = (asked.Reader, asked.Municipality);
         var home = $"/municipality/{municipality.Code}";
-        // The page that takes longest to compute is begun on while this one is read.
-        _ = asked.Data.Keep("ladder-begun", () => Task.Run(() => LadderPage.Page.Make(asked with { Reader = new Reader(reader.Language, reader.Path, QueryCollection.Empty) })));
+        // The pages that take longest to compute are begun on while this one is read.
+        _ = asked.Data.Keep("slow-begun", () => Task.Run(() =>
+        {
+            var plain = asked with { Reader = new Reader(reader.Language, reader.Path, QueryCollection.Empty) };
+            foreach (var page in s_slow.Select(code => AnalysisPages.All.First(p => p.Analysis.Code == code)))
+                _ = page.Make(plain);
+        }));
         return new View(reader.Say($"Hvor står vi? {municipality.Name}", $"Where do we stand? {municipality.Name}"), Html.Of($"""
             <p class="font-lead">{reader.Say($"Registret som kendt {Reader.Day(asked.Data.Today)}, og den økonomi, kommunen har læst ind.", $"The register as known on {Reader.Day(asked.Data.Today)}, and the money that the municipality has imported.")}</p>
             {AnswerHtml.Of(reader, home, Parts(asked))}
