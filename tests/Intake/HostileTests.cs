@@ -9,6 +9,7 @@ public sealed class HostileTests : IDisposable
 {
     private const string Sheet = "xl/worksheets/sheet1.xml";
     private const string Head = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>case_id</t></is></c></row>";
+    private const int Wide = 8_000_000;
     private readonly TempStore _store = new();
 
     public void Dispose() => _store.Dispose();
@@ -52,6 +53,25 @@ public sealed class HostileTests : IDisposable
             Text(to, "</sst>");
         }));
         Assert.Equal(Readability.TooLarge, Reading.All(path, SupportRecord.Declaration).View.Readability);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("a", Wide + 1)]
+    [InlineData(";;a;;", Wide + 5)]
+    public void A_row_of_millions_of_empty_values_takes_no_memory_for_them(string end, int wrong)
+    {
+        var type = SupportRecord.Declaration;
+        var valid = Records.Valid(type);
+        var row = string.Join(';', valid[1]);
+        var wide = row + new string(';', Wide - type.Fields.Count + 1) + end;
+        var path = _store.File("wide.csv", Encoding.UTF8.GetBytes($"{string.Join(';', valid[0])}\n{row}\n{wide}\n{row}\n"));
+        var counts = new List<int>();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var view = Reading.Of(path, type, c => counts.Add(c.WrongFieldCount));
+        Assert.Equal([0, wrong, 0], counts);
+        Assert.Equal(Readability.Readable, view.Readability);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 48L << 20);
     }
 
     [Fact]

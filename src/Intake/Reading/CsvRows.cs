@@ -16,6 +16,7 @@ internal sealed class CsvRows(Stream source, bool isWindows1252) : DeliveryRows
     // Most deliveries are small: no more than the file needs.
     private byte[] _buffer = new byte[(int)Math.Clamp(source.Length + 64, 1 << 12, 1 << 20)];
     private byte[] _scratch = new byte[1 << 12];
+    private byte[] _utf8 = [];
     private int _from;
     private int _end;
     private bool _atEnd;
@@ -210,25 +211,30 @@ internal sealed class CsvRows(Stream source, bool isWindows1252) : DeliveryRows
 
     private void SplitTranscoded(int start, int length, byte delimiter, bool quoted)
     {
-        var utf8 = new byte[length * 3];
+        // Each letter beyond ASCII takes up to three bytes; most rows have few.
+        var letters = 0;
+        foreach (var b in _buffer.AsSpan(start, length))
+            letters += b >> 7;
+        if (_utf8.Length < length + (2 * letters))
+            _utf8 = new byte[Math.Max(length + (2 * letters), 1 << 12)];
         var to = 0;
         foreach (var b in _buffer.AsSpan(start, length))
         {
             if (b < 0x80)
             {
-                utf8[to++] = b;
+                _utf8[to++] = b;
                 continue;
             }
 
-            var letters = Windows1252[b - 0x80];
-            letters.CopyTo(utf8, to);
-            to += letters.Length;
+            var letter = Windows1252[b - 0x80];
+            letter.CopyTo(_utf8, to);
+            to += letter.Length;
         }
 
         if (quoted)
-            SplitQuoted(utf8.AsSpan(0, to), delimiter);
+            SplitQuoted(_utf8.AsSpan(0, to), delimiter);
         else
-            Split(utf8, 0, to, delimiter);
+            Split(_utf8, 0, to, delimiter);
     }
 
     private void Fill()

@@ -40,14 +40,17 @@ internal abstract class DeliveryRows : IDisposable
     /// <summary>How the delivery begins, to recognise it by when the header is not known.</summary>
     public abstract string Beginning();
 
-    /// <summary>Where the value begins.</summary>
-    public int Start(int value) => _starts[value];
+    /// <summary>Where the value begins. The values past <see cref="MostColumns"/> are kept as one: the last of them that is not empty.</summary>
+    public int Start(int value) => _starts[Math.Min(value, MostColumns)];
 
     /// <summary>Length of the value in bytes.</summary>
-    public int Length(int value) => _lengths[value];
+    public int Length(int value) => _lengths[Math.Min(value, MostColumns)];
 
     /// <summary>The value as text.</summary>
-    public string Value(int value) => Encoding.UTF8.GetString(Text, _starts[value], _lengths[value]);
+    public string Value(int value) => StartOf(value, LongestRow);
+
+    /// <summary>No more than so many bytes of the value, as text.</summary>
+    public string StartOf(int value, int most) => Encoding.UTF8.GetString(Text, Start(value), Math.Min(Length(value), most));
 
     /// <summary>Whether what stands in the place of the value can be no value of any kind, such as an object inside an object.</summary>
     public virtual bool IsForeign(int value) => false;
@@ -61,7 +64,7 @@ internal abstract class DeliveryRows : IDisposable
         if (Count == 0)
             return false;
         int first = int.MaxValue, end = 0;
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < Count && i <= MostColumns; i++)
         {
             first = Math.Min(first, _starts[i]);
             end = Math.Max(end, _starts[i] + _lengths[i]);
@@ -77,9 +80,12 @@ internal abstract class DeliveryRows : IDisposable
     /// <summary>Adds a value at the end of the row.</summary>
     protected void Add(int start, int length)
     {
-        MakeRoom(Count + 1);
-        _starts[Count] = start;
-        _lengths[Count++] = length;
+        var place = Math.Min(Count++, MostColumns);
+        MakeRoom(place + 1);
+        if (Count > MostColumns + 1 && length == 0)
+            return;
+        _starts[place] = start;
+        _lengths[place] = length;
     }
 
     /// <summary>Puts a value in a column; columns before it that have none are empty.</summary>

@@ -14,6 +14,9 @@ public static class MarkedWorkbook
 {
     private const int MostRecords = 1_000_000;
 
+    // More than a cell can show of any text: it is cut there, and ends in an ellipsis.
+    private const int MostBytes = 4 * SpreadsheetXml.LongestCell;
+
     /// <summary>The findings of a receipted delivery in both languages.</summary>
     public static IReadOnlyList<ReturnedFinding> FindingsOf(StoreDatabase database, int delivery) =>
         [.. FindingList.Read(database, null, Language.Danish, delivery).Zip(FindingList.Read(database, null, Language.English, delivery), (da, en) => new ReturnedFinding(da, en.Message))];
@@ -108,7 +111,7 @@ public static class MarkedWorkbook
         for (var record = 1; record <= MostRecords && rows.Read() && !rows.IsBroken; record++)
         {
             var looks = marks.ByRow.TryGetValue(record + 1, out var marked) ? marked : [];
-            yield return Enumerable.Range(0, header.Count).Select(i => new SheetCell(i < rows.Count ? rows.Value(i) : "", LookOf(i, looks)));
+            yield return Enumerable.Range(0, header.Count).Select(i => new SheetCell(i < rows.Count ? rows.StartOf(i, MostBytes) : "", LookOf(i, looks)));
         }
     }
 

@@ -8,9 +8,9 @@ namespace Socialstat.Register;
 /// </summary>
 internal static class ChainedFile
 {
-    private const int MostTries = 100;
+    private const int MostTries = 6000;
     private const int FirstLook = 1 << 13;
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Adds a line and syncs; gives its chain hash.</summary>
     /// <param name="path">The log.</param>
@@ -22,7 +22,8 @@ internal static class ChainedFile
     {
         var isNew = !File.Exists(path);
         string chain;
-        using (var file = Open(path))
+        using (Turn(path + ".lock"))
+        using (var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, 0))
         {
             var (number, last, whole) = End(file, path, name);
             using var line = new MemoryStream();
@@ -47,7 +48,7 @@ internal static class ChainedFile
             return ([], ChainedLine.First);
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0);
         var text = new byte[file.Length];
-        file.ReadExactly(text);
+        text = text[..file.ReadAtLeast(text, text.Length, throwOnEndOfStream: false)];
         var whole = text.AsSpan().LastIndexOf((byte)'\n') + 1;
         var bodies = new List<byte[]>();
         var last = ChainedLine.First;
@@ -105,14 +106,15 @@ internal static class ChainedFile
         }
     }
 
-    // The file is held while a line is added; another program waits its turn.
-    private static FileStream Open(string path)
+    // A file beside the log is held while a line is added, and the next waits, a minute at most. Not the log itself: readers may read it meanwhile,
+    // and on Unix only a file that is shared with nobody keeps another out.
+    private static FileStream Turn(string path)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 0);
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0);
             }
             catch (IOException) when (tries < MostTries && File.Exists(path))
             {

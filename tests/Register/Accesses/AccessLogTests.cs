@@ -121,10 +121,36 @@ public sealed class AccessLogTests : IDisposable
     [Fact]
     public void Several_at_a_time_lose_no_line()
     {
-        Parallel.For(0, 40, i => AccessLog.Append(Paths, An($"client-{i}")));
+        const int Threads = 8, Each = 25, Many = Threads * Each;
+        using var start = new Barrier(Threads + 1);
+        var faults = new System.Collections.Concurrent.ConcurrentQueue<Exception>();
+        Thread[] threads = [.. Enumerable.Range(0, Threads).Select(t => new Thread(() =>
+        {
+            start.SignalAndWait();
+            try
+            {
+                for (var i = 0; i < Each; i++)
+                    AccessLog.Append(Paths, An($"client-{t}-{i}"));
+            }
+            catch (Exception e) when (e is IOException or InvalidDataException)
+            {
+                faults.Enqueue(e);
+            }
+        }))];
+        foreach (var thread in threads)
+            thread.Start();
+        start.SignalAndWait();
+
+        // Reading is never kept out, and never sees half a line.
+        while (threads.Any(t => t.IsAlive))
+            Assert.True(AccessLog.Read(Paths.Accesses).Count <= Many);
+        foreach (var thread in threads)
+            thread.Join();
+        Assert.Empty(faults);
         var all = AccessLog.Read(Paths.Accesses);
-        Assert.Equal(Enumerable.Range(1, 40), all.Select(a => a.Number));
-        Assert.Equal(40, all.Select(a => a.By).Distinct().Count());
+        Assert.Equal(Enumerable.Range(1, Many), all.Select(a => a.Number));
+        Assert.Equal(Many, all.Select(a => a.By).Distinct().Count());
+        Assert.Null(AccessLog.Verify(Paths));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
