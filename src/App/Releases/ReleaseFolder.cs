@@ -6,7 +6,7 @@ namespace Socialstat.App;
 /// <summary>The releases of a store as files: the log beside the receipts, and a folder for each making. Nothing in it is ever changed or taken away.</summary>
 internal sealed class ReleaseFolder(StorePaths paths)
 {
-    private const string Unfinished = ".unfinished-";
+    private const string Unfinished = ".unfinished-", NotedAs = "releases";
 
     public ReleaseFolder(string store)
         : this(new StorePaths(Path.GetFullPath(store)))
@@ -54,10 +54,14 @@ internal sealed class ReleaseFolder(StorePaths paths)
 
     /// <summary>Writes an event down, durably; the caller holds the releases.</summary>
     /// <exception cref="IOException">It cannot be made durable.</exception>
+    /// <exception cref="InvalidDataException">Lines are missing at the end of the log.</exception>
     public void Append(ReleaseEvent next)
     {
         var log = Log();
         var isNew = LogLength == 0;
+        using var database = File.Exists(paths.Database) ? new StoreDatabase(paths.Database) : null;
+        if (database is not null)
+            NotedEnd.Require(database, NotedAs, paths.ReleaseLog, end => end == log.LastChain);
         using (var file = new FileStream(paths.ReleaseLog, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, 0))
         {
             // What a stop left of a line that was never finished.
@@ -69,10 +73,7 @@ internal sealed class ReleaseFolder(StorePaths paths)
 
         if (isNew)
             Durable.SyncFolder(paths.Folder);
-        if (!File.Exists(paths.Database))
-            return;
-        using var database = new StoreDatabase(paths.Database);
-        database.SetState("releases", Log().LastChain);
+        database?.SetState(NotedAs, Log().LastChain);
     }
 
     /// <summary>Keeps the files of a making: written under another name, synced, and renamed. A making that was stopped before is replaced.</summary>

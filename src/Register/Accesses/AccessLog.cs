@@ -19,25 +19,14 @@ public static class AccessLog
     /// there are: only the last line is read, and <see cref="Verify"/> looks at all.
     /// </summary>
     /// <exception cref="IOException">It cannot be made durable: nothing may be shown.</exception>
-    /// <exception cref="InvalidDataException">The last line does not agree with itself: nothing may be shown.</exception>
+    /// <exception cref="InvalidDataException">The last line does not agree with itself, or lines are missing at the end: nothing may be shown.</exception>
     public static Access Append(StorePaths paths, Access access)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(access);
         var noted = access;
-        var chain = ChainedFile.Append(paths.Accesses, Name, (number, last) => JsonSerializer.SerializeToUtf8Bytes(noted = access with { Number = number, Previous = last }, AccessJson.Default.Access));
-        ChainedFile.NoteEnd(paths, State, chain);
+        ChainedFile.Append(paths.Accesses, Name, (paths, State), (number, last) => JsonSerializer.SerializeToUtf8Bytes(noted = access with { Number = number, Previous = last }, AccessJson.Default.Access));
         return noted;
-    }
-
-    /// <summary>Notes the end of the log in a database that has been made anew.</summary>
-    public static void NoteEnd(StorePaths paths, StoreDatabase database)
-    {
-        ArgumentNullException.ThrowIfNull(paths);
-        ArgumentNullException.ThrowIfNull(database);
-        var (good, _, end, _) = ReceiptLog.Verify(paths.Accesses);
-        if (good > 0)
-            database.SetState(State, end);
     }
 
     /// <summary>What is wrong with the log; null when nothing is.</summary>

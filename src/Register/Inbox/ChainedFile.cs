@@ -12,32 +12,41 @@ internal static class ChainedFile
     private const int FirstLook = 1 << 13;
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>Adds a line and syncs; gives its chain hash.</summary>
+    /// <summary>
+    /// Adds a line and syncs; the database, where there is one, notes it as the end. All in one turn: the end noted before must be in the log, or the new one
+    /// would hide that it is gone.
+    /// </summary>
     /// <param name="path">The log.</param>
     /// <param name="name">What it is called in messages.</param>
+    /// <param name="noted">The store, and under what its database notes the end.</param>
     /// <param name="make">The object to write, with its running number and the chain hash of the line before.</param>
     /// <exception cref="IOException">It cannot be made durable: nothing may be shown or answered.</exception>
-    /// <exception cref="InvalidDataException">The last line does not agree with its hash.</exception>
-    public static string Append(string path, string name, Func<int, string, byte[]> make)
+    /// <exception cref="InvalidDataException">The last line does not agree with its hash, or lines are missing at the end.</exception>
+    public static void Append(string path, string name, (StorePaths Paths, string State) noted, Func<int, string, byte[]> make)
     {
         var isNew = !File.Exists(path);
-        string chain;
         using (Turn(path + ".lock"))
-        using (var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, 0))
         {
-            var (number, last, whole) = End(file, path, name);
-            using var line = new MemoryStream();
-            chain = ChainedLine.Write(line, make(number + 1, last));
-            // What a stop left of a line that nothing was answered for is taken away.
-            file.SetLength(whole);
-            file.Position = whole;
-            line.WriteTo(file);
-            Durable.Sync(file);
-        }
+            using var database = File.Exists(noted.Paths.Database) ? new StoreDatabase(noted.Paths.Database) : null;
+            string chain;
+            using (var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, 0))
+            {
+                var (number, last, previous, whole) = End(file, path, name);
+                if (database is not null)
+                    NotedEnd.Require(database, noted.State, path, end => end == last || end == previous);
+                using var line = new MemoryStream();
+                chain = ChainedLine.Write(line, make(number + 1, last));
+                // What a stop left of a line that nothing was answered for is taken away.
+                file.SetLength(whole);
+                file.Position = whole;
+                line.WriteTo(file);
+                Durable.Sync(file);
+            }
 
-        if (isNew)
-            Durable.SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        return chain;
+            if (isNew)
+                Durable.SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            database?.SetState(noted.State, chain);
+        }
     }
 
     /// <summary>All whole lines in order, without their hash, and the chain hash of the last. Another program may be adding one: what is not whole is no line yet.</summary>
@@ -70,21 +79,11 @@ internal static class ChainedFile
         if (fault is not null || !File.Exists(paths.Database))
             return fault;
         using var database = new StoreDatabase(paths.Database);
-        var isWhole = database.State(state) is not { } end || (File.Exists(path) && File.ReadLines(path).Any(l => l.Contains(end, StringComparison.Ordinal)));
-        return isWhole ? null : "lines are missing at the end";
+        return database.State(state) is not { } end || NotedEnd.IsIn(path, end) ? null : "lines are missing at the end";
     }
 
-    /// <summary>Notes the chain hash of the last line in the database, where there is one.</summary>
-    public static void NoteEnd(StorePaths paths, string state, string chain)
-    {
-        if (!File.Exists(paths.Database))
-            return;
-        using var database = new StoreDatabase(paths.Database);
-        database.SetState(state, chain);
-    }
-
-    // Number and hash of the last whole line, and where it ends; looked for from the end in pieces that double.
-    private static (int Number, string Chain, long Whole) End(FileStream file, string path, string name)
+    // Number and hash of the last whole line, the hash of the one before, and where it ends; looked for from the end in pieces that double.
+    private static (int Number, string Chain, string Previous, long Whole) End(FileStream file, string path, string name)
     {
         for (long size = FirstLook; ; size *= 2)
         {
@@ -100,9 +99,9 @@ internal static class ChainedFile
             if (last?.Fault is not null || !ChainedLine.CanBeTorn(text.AsSpan(end + 1)))
                 throw new InvalidDataException($"{name} {path}: the last line {last?.Fault ?? "is changed"}; run verify.");
             if (last is null)
-                return (0, ChainedLine.First, 0);
+                return (0, ChainedLine.First, ChainedLine.First, 0);
             using var body = JsonDocument.Parse(last.Body);
-            return (body.RootElement.GetProperty("number").GetInt32(), last.Chain, from + end + 1);
+            return (body.RootElement.GetProperty("number").GetInt32(), last.Chain, last.Previous, from + end + 1);
         }
     }
 

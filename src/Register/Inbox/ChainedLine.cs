@@ -10,7 +10,8 @@ internal sealed class ChainedLine
     /// <summary>What the first line names as the line before.</summary>
     public const string First = "0000000000000000000000000000000000000000000000000000000000000000";
 
-    private static readonly byte[] Mark = Encoding.ASCII.GetBytes(",\"chain\":\"");
+    /// <summary>What stands before the hash.</summary>
+    public static readonly byte[] Mark = Encoding.ASCII.GetBytes(",\"chain\":\"");
 
     private ChainedLine(ReadOnlySpan<byte> line)
     {

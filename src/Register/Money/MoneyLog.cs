@@ -21,7 +21,7 @@ public static class MoneyLog
 
     /// <summary>Appends a fact and syncs; gives it with its number. Several programs can do so at a time.</summary>
     /// <exception cref="IOException">It cannot be made durable.</exception>
-    /// <exception cref="InvalidDataException">The last line does not agree with itself.</exception>
+    /// <exception cref="InvalidDataException">The last line does not agree with itself, or lines are missing at the end.</exception>
     public static T Append<T>(StorePaths paths, T fact)
         where T : MoneyFact
     {
@@ -29,18 +29,8 @@ public static class MoneyLog
         ArgumentNullException.ThrowIfNull(fact);
         Directory.CreateDirectory(paths.Money);
         var noted = fact;
-        var chain = ChainedFile.Append(paths.MoneyLog, Name, (number, last) => JsonSerializer.SerializeToUtf8Bytes(noted = fact with { Number = number, Previous = last }, MoneyJson.Default.MoneyFact));
-        ChainedFile.NoteEnd(paths, State, chain);
+        ChainedFile.Append(paths.MoneyLog, Name, (paths, State), (number, last) => JsonSerializer.SerializeToUtf8Bytes(noted = fact with { Number = number, Previous = last }, MoneyJson.Default.MoneyFact));
         return noted;
-    }
-
-    /// <summary>Notes the end of the log in a database that has been made anew.</summary>
-    public static void NoteEnd(StorePaths paths, StoreDatabase database)
-    {
-        ArgumentNullException.ThrowIfNull(paths);
-        ArgumentNullException.ThrowIfNull(database);
-        if (ReceiptLog.Verify(paths.MoneyLog) is { Good: > 0, LastChain: var last })
-            database.SetState(State, last);
     }
 
     /// <summary>What is wrong with the log; null when nothing is.</summary>

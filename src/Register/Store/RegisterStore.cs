@@ -93,6 +93,7 @@ public sealed class RegisterStore : IDisposable
     public T Note<T>(T fact)
         where T : CollectionFact
     {
+        NotedEnd.Require(Database, "collection", Paths.Collection, end => end == Collection.LastChain);
         var noted = Collection.Append(fact);
         Database.SetState("collection", Collection.LastChain);
         return noted;
@@ -101,6 +102,7 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Writes down facts about the collection that belong together.</summary>
     public void Note(IReadOnlyList<CollectionFact> facts)
     {
+        NotedEnd.Require(Database, "collection", Paths.Collection, end => end == Collection.LastChain);
         Collection.Append(facts);
         Database.SetState("collection", Collection.LastChain);
     }
@@ -110,6 +112,7 @@ public sealed class RegisterStore : IDisposable
         where T : MicrodataFact
     {
         ArgumentNullException.ThrowIfNull(log);
+        NotedEnd.Require(Database, "microdata", Paths.Microdata, end => end == log.LastChain);
         var noted = log.Append(step);
         Database.SetState("microdata", log.LastChain);
         return noted;
@@ -118,20 +121,15 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Takes away everything derived, so that it can be made again from the inbox.</summary>
     public void ForgetDerived()
     {
+        var ends = NotedEnd.Kept(Paths, Database);
         Database.Dispose();
         foreach (var path in new[] { Paths.Database, Paths.Database + "-wal", Paths.Database + "-shm" })
             File.Delete(path);
         foreach (var path in Directory.EnumerateFiles(Paths.Packed))
             File.Delete(path);
         Database = new StoreDatabase(Paths.Database);
-        if (Collection.Facts.Count > 0)
-            Database.SetState("collection", Collection.LastChain);
-        AccessLog.NoteEnd(Paths, Database);
-        MoneyLog.NoteEnd(Paths, Database);
-        if (new MicrodataLog(Paths.Microdata, mend: _lock is not null) is { Facts.Count: > 0 } microdata)
-            Database.SetState("microdata", microdata.LastChain);
-        if (ReceiptLog.Verify(Paths.ReleaseLog) is { Good: > 0, LastChain: var last })
-            Database.SetState("releases", last);
+        foreach (var (state, chain) in ends)
+            Database.SetState(state, chain);
     }
 
     /// <summary>Takes away packed files that are no longer in force.</summary>

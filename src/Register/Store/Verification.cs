@@ -79,7 +79,7 @@ public static class Verification
         if (!File.Exists(paths.Database))
             return;
         using var database = new StoreDatabase(paths.Database);
-        if (database.State(state) is { } chain && !Follows(log, chain))
+        if (database.State(state) is { } chain && !NotedEnd.IsIn(log, chain))
             faults.Add(new VerificationFault(name, "lines are missing at the end", IsTruth: true));
     }
 
@@ -95,7 +95,7 @@ public static class Verification
         if (!File.Exists(paths.Database))
             return;
         using var database = new StoreDatabase(paths.Database);
-        if (database.State("microdata") is { } chain && !Follows(paths.Microdata, chain))
+        if (database.State("microdata") is { } chain && !NotedEnd.IsIn(paths.Microdata, chain))
             faults.Add(new VerificationFault(Place, "lines are missing at the end", IsTruth: true));
     }
 
@@ -104,7 +104,8 @@ public static class Verification
         if (!File.Exists(paths.Database))
             return;
         using var database = new StoreDatabase(paths.Database);
-        if (database.State("chain") is { } chain && chain != lastChain && database.State("applied") is not null && !Follows(paths.Receipts, chain))
+        // The register may be older than the receipts (a stop before it was settled), never newer.
+        if (database.State("chain") is { } chain && chain != lastChain && database.State("applied") is not null && !NotedEnd.IsIn(paths.Receipts, chain))
             faults.Add(new VerificationFault("receipts.log", "receipts that the register was made from are missing at the end", IsTruth: true));
         foreach (var (key, file) in database.PackedFiles())
         {
@@ -129,13 +130,9 @@ public static class Verification
         if (!File.Exists(paths.Database))
             return;
         using var database = new StoreDatabase(paths.Database);
-        if (FindingLives.Applied(database) > 0 && !Follows(paths.Findings, database.State("findings_chain") ?? ""))
+        if (FindingLives.Applied(database) > 0 && !NotedEnd.IsIn(paths.Findings, database.State("findings_chain") ?? ""))
             faults.Add(new VerificationFault(Place, "lines that the lives of findings were made from are missing at the end", IsTruth: true));
     }
-
-    // The register may be older than the receipts (a stop before it was settled), never newer.
-    private static bool Follows(string log, string chain) =>
-        File.Exists(log) && File.ReadLines(log).Any(line => line.Contains(chain, StringComparison.Ordinal));
 
     private static bool IsSoundSnapshot(string path)
     {

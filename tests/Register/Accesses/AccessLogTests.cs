@@ -108,6 +108,44 @@ public sealed class AccessLogTests : IDisposable
         Assert.Equal("lines are missing at the end", AccessLog.Verify(Paths));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1)]
+    [InlineData(0)]
+    public void Nothing_is_added_to_a_log_whose_end_is_gone_so_that_the_loss_stays_to_be_seen(int left)
+    {
+        using (new StoreDatabase(Paths.Database))
+        {
+            foreach (var by in new[] { "first", "second", "third" })
+                AccessLog.Append(Paths, An(by));
+        }
+
+        var lines = File.ReadAllLines(Paths.Accesses);
+        File.WriteAllText(Paths.Accesses, string.Concat(lines[..left].Select(l => l + "\n")));
+        // Not even by one who writes down the hash that is looked for.
+        var hash = lines[2][^66..^2];
+        Assert.Contains("lines are missing at the end", Assert.Throws<InvalidDataException>(() => AccessLog.Append(Paths, An(hash))).Message, StringComparison.Ordinal);
+        Assert.Equal("lines are missing at the end", AccessLog.Verify(Paths));
+        File.WriteAllText(Paths.Accesses, string.Concat(lines.Select(l => l + "\n")));
+        Assert.Equal(4, AccessLog.Append(Paths, An("fourth")).Number);
+        Assert.Null(AccessLog.Verify(Paths));
+    }
+
+    [Fact]
+    public void A_stop_before_the_end_was_noted_keeps_nobody_out()
+    {
+        using (var database = new StoreDatabase(Paths.Database))
+        {
+            AccessLog.Append(Paths, An("first"));
+            var before = database.State("accesses")!;
+            AccessLog.Append(Paths, An("second"));
+            database.SetState("accesses", before);
+        }
+
+        Assert.Equal(3, AccessLog.Append(Paths, An("third")).Number);
+        Assert.Null(AccessLog.Verify(Paths));
+    }
+
     [Fact]
     public void A_line_cut_off_by_a_stop_is_taken_away()
     {
