@@ -86,6 +86,17 @@ public partial class MessageTests
         }
     }
 
+    [Theory]
+    [InlineData("No place", "No place")]
+    [InlineData("{0} before {1}", "{1} before {0}x{9}")]
+    [InlineData("{1}{1}{", "{0}x{9}{0}x{9}{")]
+    [InlineData("{2} {a} {} {10}", "{2} {a} {} {10}")]
+    public void Values_are_put_into_a_message_and_never_read_as_places(string template, string expected)
+    {
+        Assert.Equal(expected, Finding.Fill(template, ["{1}", "{0}x{9}"]));
+        Assert.Equal(expected + " Mend it {0}.", Finding.Fill(template, ["{1}", "{0}x{9}"], "Mend it {0}."));
+    }
+
     [Fact]
     public void Every_rule_about_records_cases_and_courses_in_one_municipality_has_a_story() =>
         Assert.Equal(

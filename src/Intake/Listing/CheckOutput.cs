@@ -46,13 +46,23 @@ internal sealed class CheckOutput(int firstOrdinal, RegisterState state, Languag
         private const int Longest = 100_000;
         private readonly List<Finding> _waiting = [];
 
+        // So many that the first have had to be written: then none need wait, since not all could be taken back.
+        private bool _isFlowing;
+
         public override void Add(Finding finding)
         {
             // What has been written cannot be taken back; judged again, it is not written twice.
             if (!isFirst || (finding.Delivery != 0 && finding.Delivery < output.FirstOrdinal))
                 return;
+            if (_isFlowing)
+            {
+                output.Write(finding.Shortened(), origin);
+                return;
+            }
+
             _waiting.Add(finding.Shortened());
-            if (_waiting.Count == Longest)
+            _isFlowing = _waiting.Count == Longest;
+            if (_isFlowing)
                 Flush();
         }
 

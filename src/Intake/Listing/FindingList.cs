@@ -78,9 +78,7 @@ public static class FindingList
         string code, Severity severity, string statistic, string reporter, string delivery, int row, string field, string caseId, string[] values, string? crash, Language language)
     {
         var rule = Catalogue.WithCode(code);
-        var message = crash is not null ? Finding.Fill(Finding.CrashMessage.In(language), [crash]) : rule is null ? code : Finding.Fill(rule.Message.In(language), values);
-        if (rule is not null && crash is null)
-            message += " " + rule.Fix.In(language);
+        var message = crash is not null ? Finding.Fill(Finding.CrashMessage.In(language), [crash]) : rule is null ? code : Finding.Fill(rule.Message.In(language), values, rule.Fix.In(language));
         return new FindingLine
         {
             Code = code,

@@ -65,7 +65,13 @@ internal static class WorkbookFile
 
             var column = 0;
             foreach (var cell in cells)
-                WriteCell(xml, References.Of(row, column++), cell.Text, (int)cell.Look);
+            {
+                // An empty cell that looks like its column is one that is not there.
+                if (cell.Text.Length > 0 || column >= sheet.Columns.Count || cell.Look != sheet.Columns[column].Look)
+                    WriteCell(xml, References.Of(row, column), cell.Text, (int)cell.Look);
+                column++;
+            }
+
             xml.WriteEndElement();
         }
 

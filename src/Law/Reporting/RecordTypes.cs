@@ -25,8 +25,10 @@ public static class RecordTypes
         DepartmentsRecord.Declaration,
     ];
 
+    private static readonly Dictionary<string, RecordType> ByName = All.ToDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The record type with the machine name, or null.</summary>
-    public static RecordType? Named(string name) => All.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static RecordType? Named(string name) => ByName.GetValueOrDefault(name);
 }
 
 /// <summary>Short words for declaring a field's place in a record type.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Socialstat.Law;
 
@@ -68,11 +70,33 @@ public readonly record struct Finding(Rule Rule, int Delivery, int Row, Field? F
         }
     }
 
-    /// <summary>Puts values into a message.</summary>
-    public static string Fill(string template, IReadOnlyList<string> values)
+    /// <summary>Puts values into a message: {0} is the first. What stands in a value is never read as a place.</summary>
+    /// <param name="template">The message.</param>
+    /// <param name="values">The values; there are ten at most.</param>
+    /// <param name="fix">How to fix it, said after the message.</param>
+    public static string Fill(string template, IReadOnlyList<string> values, string fix = "")
     {
-        for (var i = 0; i < values.Count; i++)
-            template = template.Replace($"{{{i}}}", values[i], StringComparison.Ordinal);
-        return template;
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(values);
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[1 << 10]);
+        var rest = template.AsSpan();
+        for (var at = rest.IndexOf('{'); at >= 0; at = rest.IndexOf('{'))
+        {
+            var index = rest.Length >= at + 3 && rest[at + 2] == '}' ? rest[at + 1] - '0' : -1;
+            var isPlace = index >= 0 && index < values.Count;
+            text.AppendFormatted(rest[..(isPlace ? at : at + 1)]);
+            if (isPlace)
+                text.AppendLiteral(values[index]);
+            rest = rest[(isPlace ? at + 3 : at + 1)..];
+        }
+
+        text.AppendFormatted(rest);
+        if (fix.Length > 0)
+        {
+            text.AppendLiteral(" ");
+            text.AppendLiteral(fix);
+        }
+
+        return text.ToStringAndClear();
     }
 }
