@@ -158,6 +158,21 @@ public sealed class ReceivingTests : IDisposable
     }
 
     [Fact]
+    public void A_persons_history_has_stays_at_crisis_centres_which_no_municipality_reports()
+    {
+        const string Stays = "stay_id;p_number;department_id;person_id;move_in_date;move_out_date;number_of_children;children_ids\n";
+        _store.Receive(
+            People(),
+            _store.File("support_101_20250129_0001.csv", Header + Start("S1", Maria, "2024-03-01")),
+            _store.File("crisis_stay_9800000000_20250410_0001.csv", Stays + $"K1;1003456789;5f0c2a8e-4b6d-4c1e-9a37-2d8e6f1b0c54;{Maria};2025-02-01;;0;\n"));
+        using var store = RegisterStore.OpenToRead(_store.Folder);
+        var person = Law.PersonId.Parse(Maria);
+        Assert.Equal(["101 S1", "000 9800000000/K1"], Socialstat.Intake.CaseHistory.OfPerson(store, person, null).Select(v => $"{v.Reporter} {v.CaseId}"));
+        Assert.Equal(["101 S1"], Socialstat.Intake.CaseHistory.OfPersons(store, new HashSet<Law.PersonId> { person }, new HashSet<Law.Statistic> { Law.Statistic.Support }, new HashSet<Law.Municipality> { Law.Geography.WithCode("101")! })
+            .Select(v => $"{v.Reporter} {v.CaseId}"));
+    }
+
+    [Fact]
     public void The_register_as_known_on_an_earlier_instant_knows_only_what_had_a_receipt()
     {
         _store.Receive(People(), _store.File("support_101_20250129_0001.csv", Header + Start("S1", Maria, "2024-03-01")));

@@ -24,9 +24,9 @@ internal static class Api
     }
 
     /// <summary>Maps the addresses.</summary>
-    public static void Map(WebApplication app, ApiOptions options, StoreReading store, BankReading bank)
+    public static void Map(WebApplication app, ApiOptions options, StoreReading store, BankReading bank, PersonsBehind persons)
     {
-        var desk = new ApiDesk(options, store, bank, app.Services.GetRequiredService<DeliveryDesk>());
+        var desk = new ApiDesk(options, store, bank, app.Services.GetRequiredService<DeliveryDesk>(), persons);
         var development = app.Services.GetService<DevelopmentIssuer>();
         if (development is not null)
         {

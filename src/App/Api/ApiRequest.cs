@@ -9,7 +9,8 @@ namespace Socialstat.App;
 /// <param name="Store">The store as it is read.</param>
 /// <param name="Bank">The bank as the public sees it.</param>
 /// <param name="Desk">Where deliveries are taken in, one batch at a time.</param>
-internal sealed record ApiDesk(ApiOptions Options, StoreReading Store, BankReading Bank, DeliveryDesk Desk);
+/// <param name="Persons">The persons behind figures.</param>
+internal sealed record ApiDesk(ApiOptions Options, StoreReading Store, BankReading Bank, DeliveryDesk Desk, PersonsBehind Persons);
 
 /// <summary>A request to the interface, from someone whose token has been judged.</summary>
 /// <param name="Context">The request and its answer.</param>

@@ -30,7 +30,8 @@ internal static class ExplainCommand
             var explained = Find(shared, bank.Now(), parsed.GetValue(table)!, parsed.GetValue(cell) ?? []);
             if (!parsed.GetValue(persons))
                 return Tell(shared, store, bank.Releases, explained);
-            return Look(shared, new PersonsBehind(store, bank.Releases, shared.Clock), explained, parsed.GetValue(purpose), parsed.GetValue(by));
+            using var behind = new PersonsBehind(store, bank.Releases, shared.Clock);
+            return Look(shared, behind, explained, parsed.GetValue(purpose), parsed.GetValue(by));
         }));
         return command;
     }

@@ -31,7 +31,7 @@ internal static class HistoryCommand
         foreach (var v in versions)
         {
             shared.Output.WriteLine(string.Join(';', v.Receipt.ReceivedAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), v.Receipt.Id, v.Receipt.FileName, v.Row.ToString(CultureInfo.InvariantCulture),
-                v.Statistic.Code(), v.Municipality.Code, v.CaseId, v.Event, v.IsDelete ? "delete" : "upsert", v.Person, Write.Provision(v.Provision), Write.Day(v.Day), Write.Day(v.End), v.HasOwnError ? "1" : "0", v.Receipt.Outranks is null ? "0" : "1"));
+                v.Statistic.Code(), v.Reporter, v.CaseId, v.Event, v.IsDelete ? "delete" : "upsert", v.Person, Write.Provision(v.Provision), Write.Day(v.Day), Write.Day(v.End), v.HasOwnError ? "1" : "0", v.Receipt.Outranks is null ? "0" : "1"));
         }
 
         if (versions.Count == 0)

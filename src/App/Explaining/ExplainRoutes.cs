@@ -44,7 +44,7 @@ internal static class ExplainRoutes
             throw new ProblemException(Problems.WrongReporter, new("Tokenet gælder ikke for alle kommuner bag tallet.", "The token is not for every municipality behind the figure."), "header Authorization");
         try
         {
-            await ApiJson.Write(request.Context, new PersonsBehind(request.Desk.Store, request.Desk.Bank.Releases, request.Desk.Options.Clock).Look(cell, new Access
+            await ApiJson.Write(request.Context, request.Desk.Persons.Look(cell, new Access
             {
                 At = request.Desk.Options.Clock.GetUtcNow(),
                 By = request.Caller.Client,

@@ -70,10 +70,9 @@ internal sealed record PersonsAnswer
 }
 
 /// <summary>Finds the persons behind a figure. The access is written down before anything is given.</summary>
-internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases, TimeProvider clock)
+internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases, TimeProvider clock) : IDisposable
 {
-    // To make the register of a release again takes a machine's whole strength: one at a time.
-    private static readonly Lock OneAtATime = new();
+    private readonly KnownRegisters _registers = new(store, clock);
 
     /// <summary>Episodes and reports behind the cell.</summary>
     /// <param name="cell">The cell.</param>
@@ -83,16 +82,15 @@ internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases,
     {
         var codes = cell.Values.Select(v => v.Code).ToArray();
         var current = store.Tables().Find(cell.Table.Code);
-        lock (OneAtATime)
-        {
-            using var register = Register(FigureOrigin.Of(releases, cell));
-            return Look(cell, access, codes, register, Has(current, codes) ? current![codes] : null);
-        }
+        var origin = FigureOrigin.Of(releases, cell);
+        return _registers.Use(origin?.Manifest, register => Look(cell, access, codes, register, origin, Has(current, codes) ? current![codes] : null));
     }
 
-    private PersonsAnswer Look(CellExplanation cell, Access access, string[] codes, KnownRegister register, decimal? now)
+    public void Dispose() => _registers.Dispose();
+
+    private PersonsAnswer Look(CellExplanation cell, Access access, string[] codes, KnownRegister register, FigureOrigin? origin, decimal? now)
     {
-        var (counted, episodes) = Episodes(register, FigureOrigin.Of(releases, cell), cell, codes);
+        var (counted, episodes) = Episodes(register, origin, cell, codes);
         var persons = episodes.Select(e => e.Person).ToHashSet();
         var noted = AccessLog.Append(new StorePaths(store.Folder), access with { Persons = persons.Count });
         return new PersonsAnswer
@@ -101,7 +99,7 @@ internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases,
             Cell = cell.Table.Cube.Dimensions.Zip(codes).ToDictionary(d => d.First.Code, d => d.Second, StringComparer.Ordinal),
             Published = cell.Table.Cube[codes],
             Release = cell.Table.Release,
-            KnownOn = register.Instant,
+            KnownOn = origin?.Manifest.KnownOn ?? register.Instant,
             Counted = counted,
             Now = now,
             Persons = persons.Count,
@@ -113,13 +111,6 @@ internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases,
 
     /// <summary>The cell as the log names it.</summary>
     public static string NameOf(CellExplanation cell) => string.Join(' ', cell.Table.Cube.Dimensions.Zip(cell.Values).Select(v => $"{v.First.Code}={v.Second.Code}"));
-
-    private KnownRegister Register(FigureOrigin? origin)
-    {
-        var register = RegisterStore.OpenToRead(store.Folder);
-        return origin is not null ? KnownRegister.Open(register, clock, origin.Manifest.KnownOn, origin.Manifest.JudgedOn)
-            : KnownRegister.Now(register, clock);
-    }
 
     private static bool Has(Cube? cube, string[] codes) => cube is not null && cube.Dimensions.Zip(codes).All(d => d.First.IndexOf(d.Second) >= 0);
 
@@ -143,20 +134,18 @@ internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases,
     {
         var measures = cell.Basis.Select(b => b.Measure).ToHashSet();
         var statistics = measures.Select(m => m.Statistic).ToHashSet();
-        var municipalities = cell.Municipalities;
         var persons = episodes.Select(e => e.Person).ToHashSet();
         bool IsCounted(CaseVersion v) => (v.Provision is not { } provision || Measures.ProvisionIndex(provision) is not (>= 0 and var at) || measures.Contains(Measures.MeasureUnder(at)))
             // A case may call the person by a number from before.
             && (v.Day is not { } day || episodes.Any(e => e.Episode.Municipality == v.Municipality && (e.Person == v.Person || !persons.Contains(v.Person)) && e.Episode.Period.Contains(day)));
-        var versions = CaseHistory.OfPersons(register, persons, municipalities.Count == 1 ? municipalities[0] : null)
-            .Where(v => statistics.Contains(v.Statistic) && municipalities.Contains(v.Municipality)).ToList();
+        var versions = CaseHistory.OfPersons(register, persons, statistics, cell.Municipalities.ToHashSet());
         var cases = versions.Where(IsCounted).Select(v => (v.Statistic, v.Municipality, v.CaseId)).ToHashSet();
         return
         [
             .. versions.Where(v => cases.Contains((v.Statistic, v.Municipality, v.CaseId))).Select(v => new ReportAnswer
             {
                 Person = v.Person.ToString(),
-                Municipality = v.Municipality.Code,
+                Municipality = v.Reporter,
                 CaseId = v.CaseId,
                 Event = v.Event,
                 IsDelete = v.IsDelete,

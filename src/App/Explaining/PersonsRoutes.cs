@@ -8,7 +8,7 @@ namespace Socialstat.App;
 /// The page of the episodes and reports behind a figure: for a controller who has signed in for every municipality behind it and stated a purpose.
 /// Every look is written to the access log before anything is shown, also when the page is only opened again.
 /// </summary>
-internal sealed class PersonsRoutes(SiteOptions options, StoreReading store, BankReading bank, SignInDesk desk)
+internal sealed class PersonsRoutes(SiteOptions options, BankReading bank, SignInDesk desk, PersonsBehind persons)
 {
     /// <summary>The role that sees single children: what others see is added up.</summary>
     public const Role Seer = Role.Controller;
@@ -43,7 +43,7 @@ internal sealed class PersonsRoutes(SiteOptions options, StoreReading store, Ban
         PersonsAnswer answer;
         try
         {
-            answer = new PersonsBehind(store, bank.Releases, options.Clock).Look(cell, new Access
+            answer = persons.Look(cell, new Access
             {
                 At = options.Clock.GetUtcNow(),
                 By = $"{session.Visitor.Subject} ({session.Visitor.Role.Code()})",

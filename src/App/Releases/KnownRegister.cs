@@ -8,15 +8,19 @@ namespace Socialstat.App;
 /// <summary>The register as it was known on an instant: the store itself when nothing has come since, otherwise made again in a folder of its own.</summary>
 internal sealed class KnownRegister : IDisposable
 {
-    private readonly string? _folder;
+    private const string Beginning = "socialstat-known-", InUse = "in-use";
+    private readonly (string Path, FileStream InUse)? _folder;
 
-    private KnownRegister(RegisterStore store, DateTimeOffset instant, DateOnly day, string? folder)
+    private KnownRegister(RegisterStore store, DateTimeOffset instant, DateOnly day, (string Path, FileStream InUse)? folder)
     {
         Store = store;
         Instant = instant;
         Day = day;
         _folder = folder;
     }
+
+    /// <summary>Whether it was made again: later deliveries do not change it.</summary>
+    public bool IsMadeAgain => _folder is not null;
 
     /// <summary>The register.</summary>
     public RegisterStore Store { get; }
@@ -48,11 +52,38 @@ internal sealed class KnownRegister : IDisposable
     {
         if (store.IsUpToDate && store.JudgedOn == day && IsAllKnown(store, instant))
             return new KnownRegister(store, instant, day, null);
-        var folder = Directory.CreateTempSubdirectory("socialstat-known-").FullName;
         using (store)
         {
+            var folder = Directory.CreateTempSubdirectory(Beginning).FullName;
+            var inUse = new FileStream(Path.Combine(folder, InUse), FileMode.CreateNew, FileAccess.Write, FileShare.None);
             var options = new ReceiveOptions { Today = day, Clock = clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8) };
-            return new KnownRegister(AsKnownOn.Make(store, instant, folder, options), instant, day, folder);
+            try
+            {
+                return new KnownRegister(AsKnownOn.Make(store, instant, folder, options), instant, day, (folder, inUse));
+            }
+            catch
+            {
+                Delete(folder, inUse);
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Deletes what programs that were killed have left: persons must not lie outside the store for longer than they are looked at.</summary>
+    public static void ClearLeft()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Beginning + "*"))
+        {
+            try
+            {
+                // A program that runs holds the file, and one of another user cannot be opened.
+                if (File.Exists(Path.Combine(folder, InUse)))
+                    Delete(folder, new FileStream(Path.Combine(folder, InUse), FileMode.Open, FileAccess.Write, FileShare.None));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // It is in use, or being deleted by another.
+            }
         }
     }
 
@@ -62,8 +93,15 @@ internal sealed class KnownRegister : IDisposable
     public void Dispose()
     {
         Store.Dispose();
-        if (_folder is not null)
-            Directory.Delete(_folder, recursive: true);
+        if (_folder is { } own)
+            Delete(own.Path, own.InUse);
+    }
+
+    // Held until all is gone, so that nobody else begins to delete it.
+    private static void Delete(string folder, FileStream inUse)
+    {
+        using (inUse)
+            Directory.Delete(folder, recursive: true);
     }
 
     private static bool IsAllKnown(RegisterStore store, DateTimeOffset instant) =>

@@ -20,15 +20,18 @@ internal static class Site
         builder.Services.AddRoutingCore();
         if (options.Api is { } api)
             Api.Add(builder.Services, options, api);
+        var bank = new BankReading(store, options.Clock, options.IsPreview);
+        builder.Services.AddSingleton(_ => new PersonsBehind(store, bank.Releases, options.Clock)); // Ends with the site.
         var app = builder.Build();
         app.Use(new Guard(options).Answer);
         app.UseRouting();
-        var bank = new BankReading(store, options.Clock, options.IsPreview);
+        var persons = app.Services.GetRequiredService<PersonsBehind>();
         if (options.Api is not null)
-            Api.Map(app, options.Api, store, bank);
+            Api.Map(app, options.Api, store, bank, persons);
         var desk = new SignInDesk(options, app.Services.GetService<DevelopmentIssuer>());
         app.Lifetime.ApplicationStopped.Register(desk.Dispose);
         desk.Map(app);
+        new PersonsRoutes(options, bank, desk, persons).Map(app);
         Map(app, options, store, bank, desk);
         return app;
     }
@@ -46,7 +49,6 @@ internal static class Site
             });
 
         new MunicipalRoutes(options, store, desk).Map(app);
-        new PersonsRoutes(options, store, bank, desk).Map(app);
         StatBankRoutes.Map(app, bank);
         PxWeb1Routes.Map(app, bank);
         PxWeb2Routes.Map(app, bank);

@@ -11,8 +11,11 @@ public sealed record CaseVersion
     /// <summary>The statistic.</summary>
     public required Statistic Statistic { get; init; }
 
-    /// <summary>The acting municipality.</summary>
-    public required Municipality Municipality { get; init; }
+    /// <summary>The acting municipality; null where shelters and crisis centres report for themselves.</summary>
+    public required Municipality? Municipality { get; init; }
+
+    /// <summary>The code of who acts: the municipality's, or 000 where shelters and crisis centres report for themselves.</summary>
+    public string Reporter => Municipality?.Code ?? LedgerKey.CountryCode;
 
     /// <summary>The case id as sent.</summary>
     public required string CaseId { get; init; }
@@ -60,17 +63,20 @@ public static class CaseHistory
     public static IReadOnlyList<CaseVersion> OfPerson(RegisterStore store, PersonId person, Municipality? municipality) =>
         Find(store, municipality, (version, heap) => version.Person == person || ((version.Notes & EventNotes.HasExtras) != 0 && LedgerHeap.Extras(heap, version).PreviousPerson == person));
 
-    /// <summary>The versions of starts about any of the persons, in one walk through the ledgers.</summary>
-    public static IReadOnlyList<CaseVersion> OfPersons(RegisterStore store, IReadOnlySet<PersonId> persons, Municipality? municipality) =>
-        Find(store, municipality, (version, heap) => persons.Contains(version.Person) || ((version.Notes & EventNotes.HasExtras) != 0 && persons.Contains(LedgerHeap.Extras(heap, version).PreviousPerson)));
+    /// <summary>The versions of starts about any of the persons in the statistics and municipalities, in one walk through their ledgers.</summary>
+    public static IReadOnlyList<CaseVersion> OfPersons(RegisterStore store, IReadOnlySet<PersonId> persons, IReadOnlySet<Statistic> statistics, IReadOnlySet<Municipality> municipalities) =>
+        Find(store, key => statistics.Contains(key.Statistic) && key.Place is { } place && municipalities.Contains(place), (version, heap) => persons.Contains(version.Person) || ((version.Notes & EventNotes.HasExtras) != 0 && persons.Contains(LedgerHeap.Extras(heap, version).PreviousPerson)));
 
-    private static List<CaseVersion> Find(RegisterStore store, Municipality? municipality, Func<CaseEvent, byte[], bool> isWanted)
+    private static List<CaseVersion> Find(RegisterStore store, Municipality? municipality, Func<CaseEvent, byte[], bool> isWanted) =>
+        Find(store, key => municipality is null || key.Municipality == municipality.Index, isWanted);
+
+    private static List<CaseVersion> Find(RegisterStore store, Func<LedgerKey, bool> isLedgerWanted, Func<CaseEvent, byte[], bool> isWanted)
     {
         ArgumentNullException.ThrowIfNull(store);
         var found = new List<CaseVersion>();
         foreach (var (name, file) in store.Database.PackedFiles().OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (LedgerKey.Parse(name) is not { } key || (municipality is not null && key.Municipality != municipality.Index))
+            if (LedgerKey.Parse(name) is not { } key || !isLedgerWanted(key))
                 continue;
             var path = Path.Combine(store.Paths.Packed, file);
             var heap = Ledger.ReadHeap(path);
@@ -87,7 +93,7 @@ public static class CaseHistory
     private static CaseVersion Describe(LedgerKey key, in CaseEvent version, byte[] heap, Receipt receipt) => new()
     {
         Statistic = key.Statistic,
-        Municipality = Geography.Municipalities[key.Municipality],
+        Municipality = key.Place,
         CaseId = LedgerHeap.CaseId(heap, version.HeapOffset),
         Event = CodeLists.Events.Codes[version.Event].Value,
         IsDelete = version.Action == CodeLists.Delete,

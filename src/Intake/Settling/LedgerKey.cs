@@ -9,7 +9,11 @@ internal readonly record struct LedgerKey(Statistic Statistic, int Municipality)
     /// <summary>In place of a municipality: the whole country.</summary>
     public const int Country = 998;
 
-    private const string CountryCode = "000";
+    /// <summary>The code of the whole country in the name.</summary>
+    public const string CountryCode = "000";
+
+    /// <summary>The municipality; null for the whole country.</summary>
+    public Municipality? Place => Municipality == Country ? null : Geography.Municipalities[Municipality];
 
     /// <summary>Name in the list of packed files.</summary>
     public string Name => $"ledger-{Statistic.Code()}-{(Municipality == Country ? CountryCode : Geography.Municipalities[Municipality].Code)}";

@@ -119,5 +119,20 @@ public sealed class PersonsPageTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("/persons?", (await browser.Get(Explain)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task The_page_is_for_every_reader(int width)
+    {
+        await _browser.SignIn("controller", "101");
+        var session = _browser.Cookies.GetCookies(_site.Address)["socialstat-session"]!.Value;
+        var cookie = new Microsoft.Playwright.Cookie { Name = "socialstat-session", Value = session, Url = _site.Address.ToString() };
+        Assert.Empty(await Readers.Faults(_site.Address, [Persons], width, cookie));
+        Assert.Equal(2, Looks().Count);
+        Assert.Empty(await Readers.Faults(_site.Address, [Persons], width));
+        Assert.Empty(await Readers.Faults(_site.Address, [Persons.Replace("101", "147", StringComparison.Ordinal)], width, cookie));
+        Assert.Equal(2, Looks().Count);
+    }
+
     private IReadOnlyList<Access> Looks() => AccessLog.Read(new StorePaths(_site.Store).Accesses);
 }
