@@ -35,6 +35,32 @@ public sealed class BesidePlacementTests : IDisposable
     }
 
     [Fact]
+    public void A_persons_history_has_the_events_of_placements_and_notifications_by_their_own_names()
+    {
+        _store.Receive(People(), Support(), Marias());
+        using var store = RegisterStore.OpenToRead(_store.Folder);
+        var person = Law.PersonId.Parse(Maria);
+        Assert.Equal(["A2 decision", "A2 start", "S1 start"], CaseHistory.OfPerson(store, person, null).Select(v => $"{v.CaseId} {v.Event}").Order(StringComparer.Ordinal));
+        Assert.All(CaseHistory.OfPersons(store, new HashSet<Law.PersonId> { person }, new HashSet<Law.Statistic> { Law.Statistic.Support }, Law.Geography.Municipalities.ToHashSet()), v => Assert.Equal("S1", v.CaseId));
+    }
+
+    [Fact]
+    public void Every_record_type_has_a_history()
+    {
+        _store.Receive(People());
+        foreach (var type in Law.RecordTypes.All.Where(t => t.IsEntry && t.Reporter is Law.ReporterKind.Municipality or Law.ReporterKind.Offer))
+        {
+            _store.Receive(_store.File(Records.FileName(type, "csv"), string.Concat(Records.Valid(type).Select(r => string.Join(';', r) + "\n"))));
+        }
+
+        using var store = RegisterStore.OpenToRead(_store.Folder);
+        var versions = CaseHistory.OfPerson(store, Law.PersonId.Parse("7506104000"), null);
+        Assert.True(versions.Select(v => v.Statistic).Distinct().Count() > 5, string.Join(' ', versions.Select(v => v.Statistic).Distinct()));
+        Assert.All(versions, v => Assert.NotEmpty(v.Event));
+        Assert.Contains(versions, v => v.Municipality is null && v.Receipt.Reporter.Length == 10);
+    }
+
+    [Fact]
     public void Order_and_grouping_of_placements_and_measures_do_not_matter()
     {
         _store.Receive(People(), Support(), Noahs(), Marias());

@@ -129,22 +129,23 @@ internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases,
     }
 
     // All versions of the cases that the episodes are built from, and nothing of what else is known about the persons: a version of such a case
-    // starts within an episode of its person, in the episode's municipality and under a provision of a measure that the figure counts.
+    // that says who it is about has its day within an episode of its person, in the episode's municipality and under a provision of a measure that the figure counts.
     private static List<ReportAnswer> Reports(RegisterStore register, CellExplanation cell, IReadOnlyList<TracedEpisode> episodes)
     {
         var measures = cell.Basis.Select(b => b.Measure).ToHashSet();
         var statistics = measures.Select(m => m.Statistic).ToHashSet();
         var persons = episodes.Select(e => e.Person).ToHashSet();
-        bool IsCounted(CaseVersion v) => (v.Provision is not { } provision || Measures.ProvisionIndex(provision) is not (>= 0 and var at) || measures.Contains(Measures.MeasureUnder(at)))
+        bool IsCounted(CaseVersion v) => v.Person.IsGiven && (v.Provision is not { } provision || Measures.ProvisionIndex(provision) is not (>= 0 and var at) || measures.Contains(Measures.MeasureUnder(at)))
             // A case may call the person by a number from before.
             && (v.Day is not { } day || episodes.Any(e => e.Episode.Municipality == v.Municipality && (e.Person == v.Person || !persons.Contains(v.Person)) && e.Episode.Period.Contains(day)));
         var versions = CaseHistory.OfPersons(register, persons, statistics, cell.Municipalities.ToHashSet());
-        var cases = versions.Where(IsCounted).Select(v => (v.Statistic, v.Municipality, v.CaseId)).ToHashSet();
+        // An end names nobody: it is about whom its case is about.
+        var cases = versions.Where(IsCounted).GroupBy(v => (v.Statistic, v.Municipality, v.CaseId)).ToDictionary(g => g.Key, g => g.Last().Person);
         return
         [
-            .. versions.Where(v => cases.Contains((v.Statistic, v.Municipality, v.CaseId))).Select(v => new ReportAnswer
+            .. versions.Where(v => cases.ContainsKey((v.Statistic, v.Municipality, v.CaseId))).Select(v => new ReportAnswer
             {
-                Person = v.Person.ToString(),
+                Person = (v.Person.IsGiven ? v.Person : cases[(v.Statistic, v.Municipality, v.CaseId)]).ToString(),
                 Municipality = v.Reporter,
                 CaseId = v.CaseId,
                 Event = v.Event,

@@ -20,13 +20,13 @@ public sealed record CaseVersion
     /// <summary>The case id as sent.</summary>
     public required string CaseId { get; init; }
 
-    /// <summary>start, offer_change or end.</summary>
+    /// <summary>The event, such as start, offer_change or end; the record type where its records are no events.</summary>
     public required string Event { get; init; }
 
     /// <summary>Whether the version takes the event out.</summary>
     public required bool IsDelete { get; init; }
 
-    /// <summary>The person reported; none for other events than start.</summary>
+    /// <summary>The person reported; none where the event does not say.</summary>
     public required PersonId Person { get; init; }
 
     /// <summary>The provision reported.</summary>
@@ -56,33 +56,40 @@ public static class CaseHistory
     {
         var wanted = Encoding.UTF8.GetBytes(caseId);
         var hash = EventPacking.HashOf(wanted);
-        return Find(store, municipality, (version, heap) => version.CaseHash == hash && LedgerHeap.CaseIdBytes(heap, version.HeapOffset).SequenceEqual(wanted));
+        return Find(store, key => IsIn(key, municipality), (version, heap) => version.CaseHash == hash && LedgerHeap.CaseIdBytes(heap, version.HeapOffset).SequenceEqual(wanted));
     }
 
-    /// <summary>The versions of starts about a person, under any number that the cases call the person by.</summary>
+    /// <summary>The versions of the cases about a person, under any number that they call the person by.</summary>
     public static IReadOnlyList<CaseVersion> OfPerson(RegisterStore store, PersonId person, Municipality? municipality) =>
-        Find(store, municipality, (version, heap) => version.Person == person || ((version.Notes & EventNotes.HasExtras) != 0 && LedgerHeap.Extras(heap, version).PreviousPerson == person));
+        Find(store, key => IsIn(key, municipality), (version, heap) => Names(version, heap, id => id == person));
 
-    /// <summary>The versions of starts about any of the persons in the statistics and municipalities, in one walk through their ledgers.</summary>
+    /// <summary>The versions of the cases about any of the persons in the statistics and municipalities, in one walk through their ledgers.</summary>
     public static IReadOnlyList<CaseVersion> OfPersons(RegisterStore store, IReadOnlySet<PersonId> persons, IReadOnlySet<Statistic> statistics, IReadOnlySet<Municipality> municipalities) =>
-        Find(store, key => statistics.Contains(key.Statistic) && key.Place is { } place && municipalities.Contains(place), (version, heap) => persons.Contains(version.Person) || ((version.Notes & EventNotes.HasExtras) != 0 && persons.Contains(LedgerHeap.Extras(heap, version).PreviousPerson)));
+        Find(store, key => statistics.Contains(key.Statistic) && key.Place is { } place && municipalities.Contains(place), (version, heap) => Names(version, heap, persons.Contains));
 
-    private static List<CaseVersion> Find(RegisterStore store, Municipality? municipality, Func<CaseEvent, byte[], bool> isWanted) =>
-        Find(store, key => municipality is null || key.Municipality == municipality.Index, isWanted);
+    private static bool IsIn(LedgerKey key, Municipality? municipality) => municipality is null || key.Municipality == municipality.Index;
 
-    private static List<CaseVersion> Find(RegisterStore store, Func<LedgerKey, bool> isLedgerWanted, Func<CaseEvent, byte[], bool> isWanted)
+    private static bool Names(in CaseEvent version, byte[] heap, Predicate<PersonId> isWanted) =>
+        (version.Person.IsGiven && isWanted(version.Person))
+        || ((version.Notes & EventNotes.HasExtras) != 0 && LedgerHeap.Extras(heap, version).PreviousPerson is { IsGiven: true } earlier && isWanted(earlier));
+
+    // A case is wanted with all its versions when one of them is: an end or a change of offer names nobody.
+    private static List<CaseVersion> Find(RegisterStore store, Func<LedgerKey, bool> isIn, Func<CaseEvent, byte[], bool> isWanted)
     {
         ArgumentNullException.ThrowIfNull(store);
         var found = new List<CaseVersion>();
         foreach (var (name, file) in store.Database.PackedFiles().OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (LedgerKey.Parse(name) is not { } key || !isLedgerWanted(key))
+            if (LedgerKey.Parse(name) is not { } key || !isIn(key))
                 continue;
             var path = Path.Combine(store.Paths.Packed, file);
             var heap = Ledger.ReadHeap(path);
-            foreach (var version in Ledger.ReadEvents(path))
+            var events = Ledger.ReadEvents(path);
+            var cases = events.Where(e => isWanted(e, heap)).Select(e => LedgerHeap.CaseId(heap, e.HeapOffset)).ToHashSet(StringComparer.Ordinal);
+            var hashes = cases.Select(c => EventPacking.HashOf(Encoding.UTF8.GetBytes(c))).ToHashSet();
+            foreach (var version in events)
             {
-                if (isWanted(version, heap))
+                if (hashes.Contains(version.CaseHash) && cases.Contains(LedgerHeap.CaseId(heap, version.HeapOffset)))
                     found.Add(Describe(key, version, heap, store.Receipts.Receipts[version.Delivery - 1]));
             }
         }
@@ -95,7 +102,7 @@ public static class CaseHistory
         Statistic = key.Statistic,
         Municipality = key.Place,
         CaseId = LedgerHeap.CaseId(heap, version.HeapOffset),
-        Event = CodeLists.Events.Codes[version.Event].Value,
+        Event = key.RecordType.Events is { } events ? events.Codes[version.Event].Value : key.RecordType.Name,
         IsDelete = version.Action == CodeLists.Delete,
         Person = version.Person,
         Provision = version.Provision >= 0 ? Measures.Provisions[version.Provision] : null,
