@@ -41,7 +41,7 @@ internal static class ApiDocument
                 Description = "A JWT from the OpenID Connect issuer, got with client credentials; its claim reporters names the reporters that the client may report for.",
                 Flows = new OpenApiOAuthFlows
                 {
-                    ClientCredentials = new OpenApiOAuthFlow { TokenUrl = token, Scopes = new Dictionary<string, string> { [Caller.Scope] = "Send and read deliveries", [Caller.ExplainScope] = "See the episodes and reports behind a figure" } },
+                    ClientCredentials = new OpenApiOAuthFlow { TokenUrl = token, Scopes = new Dictionary<string, string> { [Caller.Scope] = "Send and read deliveries", [Caller.ExplainScope] = "See the episodes and reports behind a figure", [Caller.MicrodataRequestScope] = "Ask for microdata, as a person", [Caller.MicrodataApproveScope] = "Approve what another has asked for, as a person" } },
                 },
             },
         };
@@ -53,7 +53,7 @@ internal static class ApiDocument
         return Task.CompletedTask;
     }
 
-    private static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    private static async Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
         var route = context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiRoute>().First();
         operation.Parameters = [.. route.Parameters.Select(Describe)];
@@ -61,6 +61,15 @@ internal static class ApiDocument
             operation.RequestBody = Body();
         if (route.TakesCell)
             operation.RequestBody = Cell();
+        if (route.Takes is { } question)
+        {
+            operation.RequestBody = new OpenApiRequestBody
+            {
+                Required = true,
+                Content = new Dictionary<string, OpenApiMediaType> { [ApiJson.MediaType] = new OpenApiMediaType { Schema = await context.GetOrCreateSchemaAsync(question) } },
+            };
+        }
+
         foreach (var (status, response) in operation.Responses ?? [])
         {
             response.Description = status == route.Status.ToString(CultureInfo.InvariantCulture)
@@ -72,7 +81,6 @@ internal static class ApiDocument
 
         if (route.Status == StatusCodes.Status202Accepted && operation.Responses?.GetValueOrDefault("202") is OpenApiResponse accepted)
             accepted.Headers = new Dictionary<string, IOpenApiHeader> { ["Location"] = new OpenApiHeader { Description = "The address of the receipt", Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uri-reference" } } };
-        return Task.CompletedTask;
     }
 
     private static IOpenApiParameter Describe(ApiParameter parameter) => new OpenApiParameter

@@ -22,6 +22,21 @@ internal sealed record ApiRequest(HttpContext Context, Caller Caller, ApiDesk De
 
     public Language Language => Languages.Of(Http);
 
+    /// <summary>The body, when it is no longer than that; null when it is.</summary>
+    public async Task<byte[]?> Body(int longest)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[4096];
+        for (int read; (read = await Http.Body.ReadAsync(buffer, Context.RequestAborted)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > longest)
+                return null;
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>The record type that the address names.</summary>
     public RecordType RecordType()
     {

@@ -26,6 +26,9 @@ internal sealed class ApiRoute
     /// <summary>Whether the body names a cell and a purpose.</summary>
     public bool TakesCell { get; init; }
 
+    /// <summary>What the body is, as JSON; null when there is none of that kind.</summary>
+    public Type? Takes { get; init; }
+
     /// <summary>Whether the body is a delivery.</summary>
     public bool TakesDelivery { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
 {
     public const string Path = "/dev-issuer";
     public const string Secret = "not-a-secret";
-    private const string Explainer = "explain-";
+    private const string Explainer = "explain-", Researcher = "researcher-", Approver = "approver-";
     private const string Notice = "development issuer: its secret is public; never for production";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
     private readonly RSA _rsa = RSA.Create(2048);
@@ -49,8 +49,11 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
     public void Dispose() => _rsa.Dispose();
 
     /// <summary>A token for some reporters.</summary>
-    public string TokenFor(string client, IReadOnlyList<string> reporters, string audience, DateTimeOffset from, string scope = Caller.Scope)
+    public string TokenFor(string client, IReadOnlyList<string> reporters, string audience, DateTimeOffset from, string scope = Caller.Scope, string? person = null)
     {
+        var claims = new Dictionary<string, object> { ["sub"] = person ?? client, ["client_id"] = client, ["scope"] = scope, [Caller.ReportersClaim] = reporters.ToArray() };
+        if (person is not null)
+            claims[Caller.LevelClaim] = "Substantial";
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Address,
@@ -58,7 +61,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
             IssuedAt = from.UtcDateTime,
             NotBefore = from.UtcDateTime,
             Expires = (from + Lifetime).UtcDateTime,
-            Claims = new Dictionary<string, object> { ["sub"] = client, ["client_id"] = client, ["scope"] = scope, [Caller.ReportersClaim] = reporters.ToArray() },
+            Claims = claims,
             SigningCredentials = new SigningCredentials(Key, SecurityAlgorithms.RsaSha256),
         });
     }
@@ -70,7 +73,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         ["token_endpoint"] = Address + "/token",
         ["jwks_uri"] = Address + "/jwks",
         ["grant_types_supported"] = List("client_credentials", "authorization_code"),
-        ["scopes_supported"] = List(Caller.Scope, Caller.ExplainScope),
+        ["scopes_supported"] = List(Caller.Scope, Caller.ExplainScope, Caller.MicrodataRequestScope, Caller.MicrodataApproveScope),
         ["token_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post"),
         ["response_types_supported"] = List("token", "code"),
         ["subject_types_supported"] = List("public"),
@@ -108,15 +111,19 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form["grant_type"] == "authorization_code")
         {
-            await (_people!.Trade(form) is { } person
-                ? ApiJson.Write(context, new Dictionary<string, object> { ["id_token"] = person, ["access_token"] = person, ["token_type"] = "Bearer", ["expires_in"] = 60 })
+            await (_people!.Trade(form) is { } token
+                ? ApiJson.Write(context, new Dictionary<string, object> { ["id_token"] = token, ["access_token"] = token, ["token_type"] = "Bearer", ["expires_in"] = 60 })
                 : Refuse(context, "invalid_grant"));
             return;
         }
 
         var (client, secret) = Credentials(context.Request, form);
-        var reporters = ReportersOf(client);
-        var right = client.StartsWith(Explainer, StringComparison.Ordinal) ? Caller.ExplainScope : Caller.Scope;
+        // researcher-anna asks for microdata and approver-carl approves: persons, and approver-anna is the same one as researcher-anna.
+        var person = client.StartsWith(Researcher, StringComparison.Ordinal) ? client[Researcher.Length..] : client.StartsWith(Approver, StringComparison.Ordinal) ? client[Approver.Length..] : null;
+        var reporters = person is { Length: > 0 } ? [] : ReportersOf(client);
+        var right = client.StartsWith(Explainer, StringComparison.Ordinal) ? Caller.ExplainScope
+            : person is null ? Caller.Scope
+            : client.StartsWith(Researcher, StringComparison.Ordinal) ? Caller.MicrodataRequestScope : Caller.MicrodataApproveScope;
         if (form["grant_type"] != "client_credentials")
             await Refuse(context, "unsupported_grant_type");
         else if (reporters is null || secret != Secret)
@@ -126,7 +133,7 @@ internal sealed class DevelopmentIssuer(ApiOptions options) : IDisposable
         else
             await ApiJson.Write(context, new Dictionary<string, object>
             {
-                ["access_token"] = TokenFor(client, reporters, options.Audience, options.Clock.GetUtcNow(), right),
+                ["access_token"] = TokenFor(client, reporters, options.Audience, options.Clock.GetUtcNow(), right, person),
                 ["token_type"] = "Bearer",
                 ["expires_in"] = (int)Lifetime.TotalSeconds,
                 ["scope"] = right,

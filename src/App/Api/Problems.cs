@@ -15,13 +15,33 @@ internal static class Problems
 
     public static readonly Problem ScopeMissing = new("scope-missing", 403,
         new("Adgangstokenet giver ikke ret til dette", "The access token gives no right to this"),
-        new("Tokenet skal have scope deliveries, eller explain for personer bag tal, og nævne de indberettere, det gælder for (reporters).", "The token must have the scope deliveries, or explain for persons behind figures, and name the reporters it is for (reporters)."),
+        new("Tokenet skal have scope deliveries, eller explain for personer bag tal, og nævne de indberettere, det gælder for (reporters); for mikrodata microdata-request eller microdata-approve.", "The token must have the scope deliveries, or explain for persons behind figures, and name the reporters it is for (reporters); for microdata microdata-request or microdata-approve."),
         new("Bed udstederen om et token med det scope.", "Ask the issuer for a token with that scope."));
 
     public static readonly Problem WrongReporter = new("wrong-reporter", 403,
         new("Adgangstokenet gælder ikke for indberetteren", "The access token is not for the reporter"),
         new("En indberetter kan hverken sende for andre eller se andres leverancer og fejl.", "A reporter can neither send for others nor see the deliveries and findings of others."),
         new("Brug indberetterens egen klient, eller få klienten godkendt til indberetteren.", "Use the reporter's own client, or have the client approved for the reporter."));
+
+    public static readonly Problem NotAPerson = new("not-a-person", 403,
+        new("Adgangstokenet er ikke en persons", "The access token is not a person's"),
+        new("Mikrodata anmodes om og godkendes af personer, som udstederen står inde for på NSIS-niveau Betydelig eller Høj.", "Microdata are asked for and approved by persons whom the issuer vouches for at NSIS level Substantial or High."),
+        new("Log ind som person hos udstederen; tokenet skal have sub og loa.", "Sign in as a person at the issuer; the token must have sub and loa."));
+
+    public static readonly Problem OwnRequest = new("own-request", 403,
+        new("Den, der har anmodet, kan ikke godkende", "Who asked cannot approve"),
+        new("Et udtræk af mikrodata kræver to personer: en, der anmoder, og en anden, der godkender.", "An extract of microdata takes two persons: one who asks, and another who approves."),
+        new("Lad en anden med scope microdata-approve godkende.", "Let another with the scope microdata-approve approve."));
+
+    public static readonly Problem UnknownExtractRequest = new("unknown-extract-request", 404,
+        new("Anmodningen om mikrodata findes ikke", "There is no such request for microdata"),
+        new("Adressen skal nævne nummeret på en anmodning.", "The address must name the number of a request."),
+        new("Nummeret blev svaret, da anmodningen blev sendt.", "The number was answered when the request was sent."));
+
+    public static readonly Problem RequestReplaced = new("request-replaced", 409,
+        new("Anmodningen er afløst af en nyere", "The request has been replaced by a newer one"),
+        new("Kun projektets nyeste anmodning kan godkendes.", "Only the newest request of a project can be approved."),
+        new("Se den nyeste anmodning, og godkend den.", "Look at the newest request, and approve that."));
 
     public static readonly Problem UnknownRecordType = new("unknown-record-type", 404,
         new("Rekordtypen findes ikke", "There is no such record type"),
@@ -111,7 +131,7 @@ internal static class Problems
     /// <summary>All of them, in the order of their status.</summary>
     public static IReadOnlyList<Problem> All { get; } =
     [
-        KeyMissing, PurposeMissing, InvalidParameter, InvalidRequest, TokenMissing, TokenInvalid, ScopeMissing, WrongReporter, UnknownRecordType, UnknownReceipt, UnknownCell, UnknownAddress,
-        MethodNotAllowed, KeyRunning, NotHeld, TooLarge, MediaType, KeyTaken, Unexpected, Busy, NoRoom,
+        KeyMissing, PurposeMissing, InvalidParameter, InvalidRequest, TokenMissing, TokenInvalid, ScopeMissing, WrongReporter, NotAPerson, OwnRequest, UnknownExtractRequest, UnknownRecordType, UnknownReceipt, UnknownCell, UnknownAddress,
+        MethodNotAllowed, KeyRunning, NotHeld, RequestReplaced, TooLarge, MediaType, KeyTaken, Unexpected, Busy, NoRoom,
     ];
 }

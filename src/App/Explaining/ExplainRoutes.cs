@@ -57,7 +57,7 @@ internal static class ExplainRoutes
         }
         catch (InvalidDataException)
         {
-            throw new ProblemException(Problems.Busy, new("Adgangsloggen kan ikke skrives.", "The access log cannot be written."));
+            throw new ProblemException(Problems.Busy, new("Adgangsloggen er ændret, eller der mangler linjer; kør verify.", "The access log is changed, or lines are missing; run verify."));
         }
     }
 
@@ -66,18 +66,9 @@ internal static class ExplainRoutes
 
     private static async Task<PersonsQuestion> Read(ApiRequest request)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[4096];
-        for (int read; (read = await request.Http.Body.ReadAsync(buffer, request.Context.RequestAborted)) > 0;)
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > LongestQuestion)
-                break;
-        }
-
         try
         {
-            if (bytes.Length <= LongestQuestion && JsonSerializer.Deserialize<PersonsQuestion>(bytes.ToArray(), ApiJson.Options) is { Cell: not null } question)
+            if (await request.Body(LongestQuestion) is { } bytes && JsonSerializer.Deserialize<PersonsQuestion>(bytes, ApiJson.Options) is { Cell: not null } question)
                 return question;
         }
         catch (JsonException)

@@ -18,7 +18,7 @@ internal static class ExtractCommand
         {
             using var store = Judged.Open(shared);
             var request = ResearchProjects.Request(shared, new MicrodataLog(store.Paths.Microdata, mend: false), MicrodataCommand.ProjectName(shared, parsed.GetValue(project)));
-            using var making = ExtractMaking.Of(shared, store, request, new ProjectKey("report", RandomNumberGenerator.GetBytes(ProjectKey.Length)));
+            using var making = ExtractMaking.Of(store, request, new ProjectKey("report", RandomNumberGenerator.GetBytes(ProjectKey.Length))) ?? throw Empty(shared);
             Tell(shared, making.Classes);
             return making.Classes.IsEnough ? CommandLine.Done : CommandLine.FellShort;
         }));
@@ -42,13 +42,13 @@ internal static class ExtractCommand
                 var folder = new KeyFolder(parsed.GetValue(keys)!, store.Paths.Folder);
                 var maker = MicrodataCommand.Given(shared, "--by", parsed.GetValue(by));
                 var keyId = log.KeyOf(request.Project) ?? ProjectKeyCommand.Make(shared, store, log, folder, (request.Project, maker)).KeyId;
-                using var making = ExtractMaking.Of(shared, store, request, new ProjectKey(keyId, folder.Read(request.Project, keyId)));
+                using var making = ExtractMaking.Of(store, request, new ProjectKey(keyId, folder.Read(request.Project, keyId))) ?? throw Empty(shared);
                 if (!making.Classes.IsEnough && approval.AcceptsSmallClasses is null)
                 {
                     Tell(shared, making.Classes);
                     throw new CannotException(shared.Say(new Text(
-                        "udtrækket har grupper på under 5 personer; vælg færre variable, eller godkend igen med --accept-small-classes",
-                        "the extract has classes of fewer than 5 persons; choose fewer variables, or approve again with --accept-small-classes")));
+                        "udtrækket har grupper på under 5 personer; vælg færre variable, eller godkend igen med en begrundelse for små grupper",
+                        "the extract has classes of fewer than 5 persons; choose fewer variables, or approve again with a reason for small classes")));
                 }
 
                 return HandOut(shared, store, log, (request, approval, maker), making, (keyId, Path.GetFullPath(parsed.GetValue(to)!)));
@@ -90,6 +90,8 @@ internal static class ExtractCommand
         Tell(shared, making.Classes);
         return MicrodataCommand.Noted(shared, noted, new Text($"{rows} rækker om {noted.Persons} personer i {to}", $"{rows} rows about {noted.Persons} persons in {to}"));
     }
+
+    private static CannotException Empty(SharedOptions shared) => new(shared.Say(new Text("lageret er tomt", "the store is empty")));
 
     private static void Tell(SharedOptions shared, ClassReport report)
     {

@@ -25,9 +25,11 @@ internal sealed class ExtractMaking : IDisposable
 
     public ClassReport Classes { get; }
 
-    public static ExtractMaking Of(SharedOptions shared, RegisterStore store, ExtractRequest request, ProjectKey key)
+    /// <summary>Makes it ready; null when the store is empty.</summary>
+    public static ExtractMaking? Of(RegisterStore store, ExtractRequest request, ProjectKey key)
     {
-        var path = store.SnapshotPath ?? throw new CannotException(shared.Say(new Text("lageret er tomt", "the store is empty")));
+        if (store.SnapshotPath is not { } path)
+            return null;
         var wanted = request.Variables.Select(v => v.Name).ToHashSet(StringComparer.Ordinal);
         var scope = new ExtractScope(Scopes[request.Statistic], request.FromYear, request.ToYear);
         var pools = PoolsOf(store, request.ToYear);

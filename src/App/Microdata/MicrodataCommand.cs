@@ -4,13 +4,11 @@ using Socialstat.Register;
 
 namespace Socialstat.App;
 
-/// <summary>microdata: pseudonymised episodes for research, asked for by one, approved by another, made with a key of the project, and logged.</summary>
+/// <summary>microdata: pseudonymised episodes for research, asked for by one and approved by another at the site; here they are made with a key of the project, and logged.</summary>
 internal static class MicrodataCommand
 {
     public static Command Make(SharedOptions shared) => new("microdata", "Mikrodata til forskning / microdata for research")
     {
-        RequestCommand.Make(shared),
-        ApproveCommand.Make(shared),
         ExtractCommand.MakeReport(shared),
         ExtractCommand.Make(shared),
         ProjectKeyCommand.Make(shared),
@@ -35,7 +33,7 @@ internal static class MicrodataCommand
     public static string ProjectName(SharedOptions shared, string? text)
     {
         var name = Given(shared, "--project", text);
-        return name.Length <= 40 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+        return ExtractAsking.IsProjectName(name)
             ? name
             : throw new CannotException(shared.Say(new Text($"--project {name}: højst 40 bogstaver, cifre og bindestreger", $"--project {name}: at most 40 letters, digits and hyphens")));
     }

@@ -10,17 +10,16 @@ internal static class ResearchProjects
     /// <exception cref="CannotException">There is none.</exception>
     public static ExtractRequest Request(SharedOptions shared, MicrodataLog log, string project) =>
         log.Facts.OfType<ExtractRequest>().LastOrDefault(r => r.Project == project)
-        ?? throw new CannotException(shared.Say(new Text($"projektet {project} har ingen anmodning; brug microdata request", $"the project {project} has no request; use microdata request")));
+        ?? throw new CannotException(shared.Say(new Text($"projektet {project} har ingen anmodning; den sendes over HTTP (docs/microdata.md)", $"the project {project} has no request; it is sent over HTTP (docs/microdata.md)")));
 
-    /// <summary>The approval of a request; a later request is not covered by an earlier approval.</summary>
+    /// <summary>
+    /// The approval of a request, by another person than who asked, both vouched for by the issuer; a later request is not covered by an earlier approval, and
+    /// a name that somebody wrote is no person.
+    /// </summary>
     /// <exception cref="CannotException">There is none.</exception>
     public static ExtractApproval Approval(SharedOptions shared, MicrodataLog log, ExtractRequest request) =>
-        log.Facts.OfType<ExtractApproval>().LastOrDefault(a => a.Request == request.Number)
-        ?? throw new CannotException(shared.Say(new Text($"anmodning {request.Number} er ikke godkendt; brug microdata approve", $"request {request.Number} is not approved; use microdata approve")));
-
-    /// <summary>Whether both names are the same person's: letter case and blanks do not make another person.</summary>
-    public static bool IsSamePerson(string one, string other) =>
-        string.Equals(string.Join(' ', one.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), string.Join(' ', other.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.OrdinalIgnoreCase);
+        log.Facts.OfType<ExtractApproval>().LastOrDefault(a => a.Request == request.Number && a.Proof is { } approver && request.Proof is { } asker && approver.IsAnotherThan(asker))
+        ?? throw new CannotException(shared.Say(new Text($"anmodning {request.Number} er ikke godkendt af en anden, der er logget ind (docs/microdata.md)", $"request {request.Number} is not approved by another who has signed in (docs/microdata.md)")));
 
     /// <summary>Extracts handed out that have not been deleted whole.</summary>
     public static IEnumerable<ExtractHandedOut> Kept(MicrodataLog log)

@@ -28,6 +28,10 @@ public abstract record MicrodataFact
     [JsonPropertyName("by")]
     public required string By { get; init; }
 
+    /// <summary>Whom an issuer vouched for; null for steps of operations, which are written down by the account that has the store.</summary>
+    [JsonPropertyName("proof")]
+    public ProvenPerson? Proof { get; init; }
+
     /// <summary>Hash of the step before.</summary>
     [JsonPropertyName("previous")]
     public string Previous { get; init; } = "";

@@ -10,6 +10,7 @@ namespace Socialstat.Tests.App;
 public sealed class MicrodataCommandTests : IDisposable
 {
     private const string Header = "event;case_id;acting_municipality;person_id_type;person_id;measure_paragraph;decision_date;start_date;end_date;decisive_circumstances;previous_person_id\n";
+    private static readonly ProvenPerson Anna = new("https://issuer.example", "anna", "Substantial"), Carl = Anna with { Subject = "carl" };
     private readonly string _root = Directory.CreateTempSubdirectory("socialstat-microdata-").FullName;
 
     private string Store => Path.Combine(_root, "store");
@@ -51,8 +52,8 @@ public sealed class MicrodataCommandTests : IDisposable
         Make("x1");
         var folder = Path.Combine(_root, "x1");
         var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "manifest.json"))).RootElement;
-        Assert.Equal("Carl", manifest.GetProperty("approved_by").GetString());
-        Assert.Equal("Anna", manifest.GetProperty("requested_by").GetString());
+        Assert.Equal("carl", manifest.GetProperty("approved_by").GetString());
+        Assert.Equal("anna", manifest.GetProperty("requested_by").GetString());
         Assert.Equal("needed in the model", manifest.GetProperty("variables")[0].GetProperty("necessity").GetString());
         foreach (var file in manifest.GetProperty("files").EnumerateArray())
             Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file.GetProperty("name").GetString()!)))));
@@ -63,24 +64,38 @@ public sealed class MicrodataCommandTests : IDisposable
     }
 
     [Fact]
-    public void Nobody_approves_what_they_asked_for_and_an_approval_is_of_one_request()
+    public void An_approval_is_of_one_request_by_another_person_whom_the_issuer_vouches_for()
     {
         Receive();
-        Request();
-        Assert.Equal(2, Run("approve", "--project", "FP-1", "--by", " anna ").Result);
+        var asked = Request();
         Assert.Equal(2, Make("x1"));
-        Assert.Equal(0, Run("approve", "--project", "FP-1", "--by", "Carl", "--accept-small-classes", "small register of a test").Result);
-        Request();
+        // A name that somebody wrote, the same person again, and somebody of another issuer.
+        Approve(asked, null);
+        Approve(asked, Anna with { Subject = "ANNA" });
+        Approve(asked, Carl with { Issuer = "https://other.example" });
         Assert.Equal(2, Make("x1"));
-        Assert.False(Directory.Exists(Path.Combine(_root, "x1")));
+        Approve(asked, Carl);
+        Assert.Equal(0, Make("x1"));
+        Request();
+        Assert.Equal(2, Make("x2"));
+        Assert.False(Directory.Exists(Path.Combine(_root, "x2")));
+    }
+
+    [Fact]
+    public void A_request_that_nobody_is_vouched_for_is_never_made()
+    {
+        Receive();
+        var asked = Request();
+        Step((store, log) => store.Note(log, asked with { By = "Anna", Proof = null }));
+        Approve(new MicrodataLog(Log, mend: false).Facts.OfType<ExtractRequest>().Last(), Carl);
+        Assert.Equal(2, Make("x1"));
     }
 
     [Fact]
     public void Small_classes_need_to_be_accepted()
     {
         Receive();
-        Request();
-        Run("approve", "--project", "FP-1", "--by", "Carl");
+        Approve(Request(), Carl, accepts: null);
         Assert.Equal(1, Run("report", "--project", "FP-1").Result);
         Assert.Equal(2, Make("x1"));
         Assert.Empty(new MicrodataLog(Log, mend: false).Facts.OfType<ExtractHandedOut>());
@@ -142,7 +157,7 @@ public sealed class MicrodataCommandTests : IDisposable
         Assert.Empty(Verification.Run(Store).Faults);
         var good = File.ReadAllText(Log);
         var lines = good.Split('\n')[..^1];
-        Finds(good.Replace("\"by\":\"Carl\"", "\"by\":\"Karl\"", StringComparison.Ordinal));
+        Finds(good.Replace("\"by\":\"carl\"", "\"by\":\"karl\"", StringComparison.Ordinal));
         Finds(string.Join('\n', lines[1..]) + "\n");
         Finds(string.Join('\n', lines[..^1]) + "\n");
         Finds(string.Join('\n', [lines[0], .. lines[2..]]) + "\n");
@@ -159,12 +174,9 @@ public sealed class MicrodataCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_variable_needs_a_reason_and_keys_a_place_of_their_own()
+    public void Keys_have_a_place_of_their_own()
     {
         Receive();
-        Assert.Equal(2, Request("sex=").Result);
-        Assert.Equal(2, Request("sex=because").Result);
-        Assert.Equal(2, Request("person_number=needed in the model").Result);
         Ready();
         Assert.Equal(2, Run("make", "--project", "FP-1", "--by", "Bo", "--keys", Path.Combine(Store, "keys"), "--out", Path.Combine(_root, "x1")).Result);
     }
@@ -187,15 +199,38 @@ public sealed class MicrodataCommandTests : IDisposable
         Assert.Equal(0, RunAll("receive", path).Result);
     }
 
-    private (int Result, string Text) Request(params string[] variables) => Run(
-        ["request", "--project", "FP-1", "--by", "Anna", "--title", "School", "--legal-basis", "databeskyttelsesloven § 10", "--recipient", "University", "--statistic", "support",
-            "--from", "2020", "--to", "2024", "--expires", "2025-12-31", "--variable", .. variables.Length > 0 ? variables : ["birth_year=needed in the model", "measure=needed in the model"]]);
+    private ExtractRequest Request() => Step((store, log) => store.Note(log, ExtractAsking.Of(
+        new ExtractQuestion
+        {
+            Project = "FP-1",
+            Title = "School",
+            LegalBasis = "databeskyttelsesloven § 10",
+            Recipient = "University",
+            Statistic = "support",
+            FromYear = 2020,
+            ToYear = 2024,
+            ExpiresOn = new DateOnly(2025, 12, 31),
+            Variables = [new("birth_year", "needed in the model"), new("measure", "needed in the model")],
+        },
+        Anna, new DateTimeOffset(2025, 6, 1, 10, 0, 0, TimeSpan.Zero), new DateOnly(2025, 6, 1))));
 
-    private void Ready()
+    private void Approve(ExtractRequest asked, ProvenPerson? by, string? accepts = "small register of a test") => Step((store, log) => store.Note(log, new ExtractApproval
     {
-        Assert.Equal(0, Request().Result);
-        Assert.Equal(0, Run("approve", "--project", "FP-1", "--by", "Carl", "--accept-small-classes", "small register of a test").Result);
+        Project = asked.Project,
+        By = by?.Subject ?? "Carl",
+        Proof = by,
+        RecordedAt = asked.RecordedAt,
+        Request = asked.Number,
+        AcceptsSmallClasses = accepts,
+    }));
+
+    private T Step<T>(Func<RegisterStore, MicrodataLog, T> take)
+    {
+        using var store = RegisterStore.OpenToWrite(Store);
+        return take(store, new MicrodataLog(Log, mend: true));
     }
+
+    private void Ready() => Approve(Request(), Carl);
 
     private int Make(string folder) => Run("make", "--project", "FP-1", "--by", "Bo", "--keys", Keys, "--out", Path.Combine(_root, folder)).Result;
 
