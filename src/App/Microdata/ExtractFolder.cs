@@ -12,6 +12,9 @@ namespace Socialstat.App;
 /// <summary>The files of an extract: the rows as CSV and Parquet, what the variables mean, what the classes say, and the manifest.</summary>
 internal static class ExtractFolder
 {
+    /// <summary>The file with the rows.</summary>
+    public const string Rows = "episodes.csv";
+
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the files but the manifest; gives the number of rows.</summary>
@@ -68,7 +71,7 @@ internal static class ExtractFolder
     private static long WriteCsv(ExtractMaking making, string folder)
     {
         var rows = 0L;
-        Make(folder, "episodes.csv", file =>
+        Make(folder, Rows, file =>
         {
             using var csv = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
             csv.WriteLine(string.Join(';', making.Variables.Select(v => v.Name)));

@@ -12,6 +12,7 @@ internal static class MicrodataCommand
         ExtractCommand.MakeReport(shared),
         ExtractCommand.Make(shared),
         ProjectKeyCommand.Make(shared),
+        OutputCommand.Make(shared),
         ExpireCommand.Make(shared),
         MicrodataLogCommand.Make(shared),
     };

@@ -23,6 +23,8 @@ internal static class MicrodataLogCommand
         return command;
     }
 
+    private static string Numbers(OutputChecked output) => string.Join(", ", output.NearlyAs.Select(n => n.ToString(CultureInfo.InvariantCulture)));
+
     private static Text WhatOf(MicrodataFact fact) => fact switch
     {
         ExtractRequest r => new($"anmodning: {r.Title} ({r.LegalBasis}), til {r.Recipient}, {string.Join(", ", r.Variables.Select(v => v.Name))}, udløber {r.ExpiresOn:yyyy-MM-dd}", $"request: {r.Title} ({r.LegalBasis}), for {r.Recipient}, {string.Join(", ", r.Variables.Select(v => v.Name))}, expires {r.ExpiresOn:yyyy-MM-dd}"),
@@ -31,6 +33,9 @@ internal static class MicrodataLogCommand
         ProjectKeyDestroyed k => new($"nøgle {k.KeyId} destrueret", $"key {k.KeyId} destroyed"),
         ExtractHandedOut e => new($"udleveret: {e.Rows} rækker om {e.Persons} personer, mindste gruppe {e.SmallestClass}, nøgle {e.KeyId}, {e.Folder}", $"handed out: {e.Rows} rows about {e.Persons} persons, smallest class {e.SmallestClass}, key {e.KeyId}, {e.Folder}"),
         ExtractDeleted d => new($"udtræk {d.Extract} slettet: {d.Files.Count(f => f.Sha256.Length > 0)} filer", $"extract {d.Extract} deleted: {d.Files.Count(f => f.Sha256.Length > 0)} files"),
+        OutputChecked o => new(
+            $"tabel af udtræk {o.Extract} {(o.Passed ? "må hjemtages" : "afvist: " + string.Join(", ", o.Attacks.Keys))}, {o.Shown.Count + o.Hidden.Count} celler{(o.NearlyAs.Count > 0 ? ", næsten som " + Numbers(o) : "")}",
+            $"table of extract {o.Extract} {(o.Passed ? "may be taken home" : "refused: " + string.Join(", ", o.Attacks.Keys))}, {o.Shown.Count + o.Hidden.Count} cells{(o.NearlyAs.Count > 0 ? ", nearly as " + Numbers(o) : "")}"),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
 }

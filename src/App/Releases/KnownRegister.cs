@@ -57,14 +57,17 @@ internal sealed class KnownRegister : IDisposable
             var folder = Directory.CreateTempSubdirectory(Beginning).FullName;
             var inUse = new FileStream(Path.Combine(folder, InUse), FileMode.CreateNew, FileAccess.Write, FileShare.None);
             var options = new ReceiveOptions { Today = day, Clock = clock, Threads = Math.Clamp(Environment.ProcessorCount, 1, 8) };
+            var isMade = false;
             try
             {
-                return new KnownRegister(AsKnownOn.Make(store, instant, folder, options), instant, day, (folder, inUse));
+                var register = new KnownRegister(AsKnownOn.Make(store, instant, folder, options), instant, day, (folder, inUse));
+                isMade = true;
+                return register;
             }
-            catch
+            finally
             {
-                Delete(folder, inUse);
-                throw;
+                if (!isMade)
+                    Delete(folder, inUse);
             }
         }
     }

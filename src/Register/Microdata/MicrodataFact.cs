@@ -10,6 +10,7 @@ namespace Socialstat.Register;
 [JsonDerivedType(typeof(ProjectKeyDestroyed), "key_destroyed")]
 [JsonDerivedType(typeof(ExtractHandedOut), "handed_out")]
 [JsonDerivedType(typeof(ExtractDeleted), "deleted")]
+[JsonDerivedType(typeof(OutputChecked), "output_checked")]
 public abstract record MicrodataFact
 {
     /// <summary>Running number from 1.</summary>
@@ -167,4 +168,40 @@ public sealed record ExtractDeleted : MicrodataFact
     /// <summary>Whether the folder was looked through afterwards and had none of them.</summary>
     [JsonPropertyName("nothing_left")]
     public required bool NothingLeft { get; init; }
+}
+
+/// <summary>A table that a researcher wanted to take home was checked. Its cells are kept by name, so that later ones are checked beside it; figures are not.</summary>
+public sealed record OutputChecked : MicrodataFact
+{
+    /// <summary>Number of the step with which its extract was handed out.</summary>
+    [JsonPropertyName("extract")]
+    public required int Extract { get; init; }
+
+    /// <summary>The file, as it was checked.</summary>
+    [JsonPropertyName("file")]
+    public required ExtractFile File { get; init; }
+
+    /// <summary>Whether it counts persons; else episodes.</summary>
+    [JsonPropertyName("of_persons")]
+    public required bool IsOfPersons { get; init; }
+
+    /// <summary>Whether it may be taken home.</summary>
+    [JsonPropertyName("passed")]
+    public required bool Passed { get; init; }
+
+    /// <summary>Number of times that each attack succeeded; empty when it passed.</summary>
+    [JsonPropertyName("attacks")]
+    public required IReadOnlyDictionary<string, int> Attacks { get; init; }
+
+    /// <summary>The cells whose figures are shown, by name.</summary>
+    [JsonPropertyName("shown")]
+    public required IReadOnlyList<string> Shown { get; init; }
+
+    /// <summary>The cells whose figures are hidden, by name.</summary>
+    [JsonPropertyName("hidden")]
+    public required IReadOnlyList<string> Hidden { get; init; }
+
+    /// <summary>Earlier checks of the project with nearly the same cells.</summary>
+    [JsonPropertyName("nearly_as")]
+    public required IReadOnlyList<int> NearlyAs { get; init; }
 }

@@ -149,6 +149,29 @@ public sealed class MicrodataCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_table_is_checked_before_it_is_taken_home_beside_those_taken_home_before()
+    {
+        Receive();
+        Ready();
+        Make("x1");
+        // Four born in 2010 and two in 2011, each with one measure.
+        Assert.Equal(0, Output("birth_year;persons", "*;6").Result);
+        Assert.Equal(1, Output("birth_year;persons", "2011;2").Result);
+        var (result, text) = Output("birth_year;persons", "2010;4");
+        Assert.Equal(1, result);
+        Assert.Contains("difference", text, StringComparison.Ordinal);
+        var checks = new MicrodataLog(Log, mend: false).Facts.OfType<OutputChecked>().ToList();
+        Assert.Equal([true, false, false], checks.Select(c => c.Passed));
+        Assert.Equal(["*"], checks[0].Shown);
+        Assert.Empty(Verification.Run(Store).Faults);
+        // The same once more is seen, and a changed file of rows is not counted from.
+        Assert.Contains("spurgt før", Output("birth_year;persons", "*;6").Text, StringComparison.Ordinal);
+        Assert.Equal([checks[0].Number], new MicrodataLog(Log, mend: false).Facts.OfType<OutputChecked>().Last().NearlyAs);
+        File.AppendAllText(Path.Combine(_root, "x1", "episodes.csv"), "p0;2010;M205\r\n");
+        Assert.Equal(2, Output("birth_year;persons", "*;7").Result);
+    }
+
+    [Fact]
     public void Verify_finds_every_edit_of_the_log()
     {
         Receive();
@@ -231,6 +254,13 @@ public sealed class MicrodataCommandTests : IDisposable
     }
 
     private void Ready() => Approve(Request(), Carl);
+
+    private (int Result, string Text) Output(params string[] lines)
+    {
+        var path = Path.Combine(_root, "home.csv");
+        File.WriteAllLines(path, lines);
+        return Run("output", path, "--project", "FP-1", "--by", "Drift");
+    }
 
     private int Make(string folder) => Run("make", "--project", "FP-1", "--by", "Bo", "--keys", Keys, "--out", Path.Combine(_root, folder)).Result;
 
