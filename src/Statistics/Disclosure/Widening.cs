@@ -7,6 +7,8 @@ namespace Socialstat.Statistics;
 internal sealed class Widening : IDisposable
 {
     private const double Tolerance = 1e-6;
+    // What it costs to hide a figure. Everybody reads the totals, so one costs what it counts and more; a part costs far less than it counts,
+    // since one large part hides better than many small.
     private const double CostOfTotal = 6;
     private readonly AtomMatrix _matrix;
     private readonly bool[] _isOpen;
@@ -55,7 +57,7 @@ internal sealed class Widening : IDisposable
                 rows.Add(column);
                 values.Add(IsRise(i) ? -1 : 1);
                 _upper[i] = UpperOf(i);
-                _cost[i] = (1 + Math.Log2(1 + columns[column].Count)) * (columns[column].IsTotal ? CostOfTotal : 1);
+                _cost[i] = columns[column].IsTotal ? CostOfTotal * (1 + columns[column].Count) : 1 + Math.Sqrt(columns[column].Count);
             }
 
             starts[i + 1] = rows.Count;

@@ -126,6 +126,27 @@ public sealed class SuppressionTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void The_country_total_stays_whatever_is_small(int variant)
+    {
+        var random = new Random(variant);
+        var few = SmallCountry.Few.Select(f => f with { Children = 1 + random.Next(3) })
+            .Concat(Enumerable.Range(0, 6).Select(i => (new[] { "190", "165", "147" }[i % 3], new[] { "M307", "M308", "M203" }[random.Next(3)], 1 + random.Next(4)))).ToList();
+        using var snapshot = SmallCountry.Pack(few);
+        var (_, result) = SmallCountry.Protect(snapshot);
+        Assert.True(result.Certificate.Passed);
+        Assert.Contains(true, result.Cubes[0].Missing.ToArray());
+        Assert.All(result.Cubes, cube => Assert.False(cube.Missing[cube.IndexOf([.. cube.Dimensions.Select(d => d.Categories[0].Code)])]));
+    }
+
     [Fact]
     public void The_elimination_protects_without_a_solver()
     {
