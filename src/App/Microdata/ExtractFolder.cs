@@ -22,8 +22,8 @@ internal static class ExtractFolder
     {
         var rows = WriteCsv(making, folder);
         Make(folder, "episodes.parquet", file => WriteParquet(making, file));
-        Make(folder, "variables.csv", file => VariableDocumentation.WriteCsv(making.Variables, making.Pools, file));
-        Make(folder, "variables.json", file => VariableDocumentation.WriteJson(making.Variables, making.Pools, file));
+        Make(folder, "variables.csv", file => VariableDocumentation.WriteCsv(making.Variables, making.Pools, making.Scope, file));
+        Make(folder, "variables.json", file => VariableDocumentation.WriteJson(making.Variables, making.Pools, making.Scope, file));
         Make(folder, "classes.json", file => JsonSerializer.Serialize(file, making.Classes, Options));
         return rows;
     }

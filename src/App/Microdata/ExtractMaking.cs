@@ -9,12 +9,14 @@ internal sealed class ExtractMaking : IDisposable
 {
     private readonly Snapshot _snapshot;
 
-    private ExtractMaking(Snapshot snapshot, EpisodeExtract extract, PlacePools pools, IReadOnlyList<MicrodataVariable> variables)
+    private ExtractMaking(Snapshot snapshot, ExtractScope scope, EpisodeExtract extract, PlacePools pools, IReadOnlyList<MicrodataVariable> variables)
     {
         _snapshot = snapshot;
-        (Extract, Pools, Variables) = (extract, pools, variables);
+        (Scope, Extract, Pools, Variables) = (scope, extract, pools, variables);
         Classes = ClassReport.Of(extract.Rows(), variables);
     }
+
+    public ExtractScope Scope { get; }
 
     public EpisodeExtract Extract { get; }
 
@@ -34,7 +36,7 @@ internal sealed class ExtractMaking : IDisposable
         var scope = new ExtractScope(Scopes[request.Statistic], request.FromYear, request.ToYear);
         var pools = PoolsOf(store, request.ToYear);
         var snapshot = Snapshot.Open(path);
-        return new ExtractMaking(snapshot, new EpisodeExtract(snapshot, scope, pools, key), pools, [MicrodataVariables.Person, .. MicrodataVariables.All.Where(v => wanted.Contains(v.Name))]);
+        return new ExtractMaking(snapshot, scope, new EpisodeExtract(snapshot, scope, pools, key), pools, [MicrodataVariables.Person, .. MicrodataVariables.All.Where(v => wanted.Contains(v.Name))]);
     }
 
     /// <summary>The statistics that can be asked for, by name.</summary>

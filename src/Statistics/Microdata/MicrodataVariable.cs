@@ -7,6 +7,13 @@ namespace Socialstat.Statistics;
 /// <param name="Meaning">What changed.</param>
 public sealed record VariableBreak(DateOnly From, Text Meaning);
 
+/// <summary>A code of a variable.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Label">What it stands for.</param>
+/// <param name="From">First day on which it can have figures; null where it always could.</param>
+/// <param name="To">Last day; null where it still can.</param>
+public sealed record VariableCode(string Code, Text Label, DateOnly? From = null, DateOnly? To = null);
+
 /// <summary>A variable that a research project can ask for, as a form that an ethics committee can check.</summary>
 public sealed record MicrodataVariable
 {
@@ -19,11 +26,8 @@ public sealed record MicrodataVariable
     /// <summary>Whether somebody who knows a child may know it, so that it can single the child out together with others.</summary>
     public required bool IsQuasiIdentifier { get; init; }
 
-    /// <summary>Its codes with what they stand for; empty when it has none.</summary>
-    public Func<PlacePools, IEnumerable<(string Code, Text Label)>> Codes { get; init; } = _ => [];
-
-    /// <summary>First day with data; null where data go as far back as reports do.</summary>
-    public DateOnly? Since { get; init; }
+    /// <summary>Its codes with what they stand for and when; empty when it has none.</summary>
+    public Func<PlacePools, IEnumerable<VariableCode>> Codes { get; init; } = _ => [];
 
     /// <summary>Days from which it changed.</summary>
     public IReadOnlyList<VariableBreak> Breaks { get; init; } = [];

@@ -26,7 +26,7 @@ public static class MicrodataVariables
         Name = "measure",
         Label = new("Indsats", "Measure"),
         IsQuasiIdentifier = true,
-        Codes = _ => Measures.All.Select(m => (m.Key, m.Title)),
+        Codes = _ => Measures.All.Select(m => new VariableCode(m.Key, m.Title, m.ValidFrom, m.ValidTo)),
         Breaks = [ChildrensAct],
         TextOf = f => f.Episode.Measure.Key,
     };
@@ -46,7 +46,7 @@ public static class MicrodataVariables
             Name = "sex",
             Label = new("Køn", "Sex"),
             IsQuasiIdentifier = true,
-            Codes = _ => [("M", new("Dreng eller mand", "Boy or man")), ("K", new("Pige eller kvinde", "Girl or woman"))],
+            Codes = _ => [new("M", new("Dreng eller mand", "Boy or man")), new("K", new("Pige eller kvinde", "Girl or woman"))],
             TextOf = f => f.Sex switch { Sex.Male => "M", Sex.Female => "K", _ => null },
         },
         new()
@@ -54,7 +54,7 @@ public static class MicrodataVariables
             Name = "municipality",
             Label = new("Handlekommune; små kommuner er slået sammen", "Acting municipality; small municipalities are shown together"),
             IsQuasiIdentifier = true,
-            Codes = pools => pools.Codes,
+            Codes = pools => pools.Codes.Select(c => new VariableCode(c.Code, c.Label)),
             TextOf = f => f.Pools.CodeOf(f.Episode.MunicipalityIndex),
         },
         new()
@@ -62,7 +62,7 @@ public static class MicrodataVariables
             Name = "region",
             Label = new("Handlekommunens region", "Region of the acting municipality"),
             IsQuasiIdentifier = true,
-            Codes = _ => Geography.Regions.Select(r => (r.Code, new Text(r.Name, r.Name))),
+            Codes = _ => Geography.Regions.Select(r => new VariableCode(r.Code, new Text(r.Name, r.Name))),
             TextOf = f => f.Episode.Municipality.Province.Region.Code,
         },
         Measure,

@@ -20,7 +20,7 @@ public sealed record OutputCell(IReadOnlyList<(string Variable, IReadOnlyList<st
 }
 
 /// <summary>
-/// A table that a researcher wants to take home: a column for each variable (empty or * for all, a|b for several values together), and a last column with
+/// A table that a researcher wants to take home: a column for each variable (* for all, a|b for several values together, empty where the value is not known), and a last column with
 /// the number of persons or of episodes; .. is hidden.
 /// </summary>
 /// <param name="IsOfPersons">Whether persons are counted, each once; else episodes.</param>
@@ -63,7 +63,7 @@ public sealed record OutputTable(bool IsOfPersons, IReadOnlyList<OutputCell> Cel
                 break;
             }
 
-            var conditions = header.SkipLast(1).Zip(values).Where(v => v.Second is not ("" or "*")).Select(v => (v.First, (IReadOnlyList<string>)[.. v.Second.Split('|').Distinct()]));
+            var conditions = header.SkipLast(1).Zip(values).Where(v => v.Second != "*").Select(v => (v.First, (IReadOnlyList<string>)[.. v.Second.Split('|').Distinct()]));
             var cell = new OutputCell([.. conditions], values[^1] == Hidden ? null : figure);
             if (!seen.Add(cell.Name))
                 wrong = new($"linje {i + 1}: cellen {cell.Name} står to gange", $"line {i + 1}: the cell {cell.Name} stands twice");

@@ -41,7 +41,7 @@ public sealed class IndicatorTests
         { "A7", "Provisions recoded to the one now in force", "7.0000" }, // 56 / 800
         { "TP1", "2025", "163.0000" }, // 31 December 2025 to 12 June 2026
         { "TP1", "2024", "163.0000" },
-        { "TP2", "2020", "1624.0000" }, // five years: 31 December 2020 to 12 June 2025
+        { "TP2", "2020", "1989.0000" }, // five years back from 2025: 31 December 2020 to 12 June 2026
         { "TP3", "R2026", "2.0000" },
         { "TP3", "R2025", "0.0000" },
         { "CC2", "ISBU02, whole series", "11.0000" },

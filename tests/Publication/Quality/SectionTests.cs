@@ -110,9 +110,18 @@ public sealed partial class SectionTests
         var everybody = QualityExample.Isbu with { Municipalities = [.. QualityExample.Isbu.Municipalities.Select(m => m with { Approval = ApprovalState.Approved })] };
         Assert.Contains("Alle 4 kommuner har godkendt deres tal.", TextOf(everybody), StringComparison.Ordinal);
         Assert.DoesNotContain("har godkendt deres tal.", TextOf(QualityExample.Isbu), StringComparison.Ordinal);
-        Assert.Contains("2 kommuner har godkendt deres tal; 0 har ikke svaret.", TextOf(QualityExample.Isbu), StringComparison.Ordinal);
+        Assert.Contains("2 kommuner har godkendt deres tal; 2 har ikke.", TextOf(QualityExample.Isbu), StringComparison.Ordinal);
         Assert.Contains("fordi tallene ikke er godkendt: Odense.", TextOf(QualityExample.Isbu), StringComparison.Ordinal);
         Assert.Contains("Udeladt efter beslutning: Fanø.", TextOf(QualityExample.Isbu), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_years_computed_again_are_those_that_a_release_computes_again()
+    {
+        // ISBU: 2025 and five years back.
+        Assert.Contains("regnes det nyeste år og de 5 år før det om, her 2020-2025.", TextOf(QualityExample.Isbu), StringComparison.Ordinal);
+        var shorter = QualityExample.Isbu with { Tables = [.. QualityExample.Isbu.Tables.Select(t => t with { FirstYear = 2023 })] };
+        Assert.Contains("her 2023-2025.", TextOf(shorter), StringComparison.Ordinal);
     }
 
     private static string TextOf(QualityInput input) =>

@@ -73,12 +73,17 @@ public sealed class EpisodeExtractTests
     {
         IReadOnlyList<MicrodataVariable> variables = [MicrodataVariables.Person, .. MicrodataVariables.All];
         using var csv = new MemoryStream();
-        VariableDocumentation.WriteCsv(variables, AllLarge, csv);
+        var scope = new ExtractScope(MeasureStatistic, 2019, 2021);
+        VariableDocumentation.WriteCsv(variables, AllLarge, scope, csv);
         var lines = Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n");
         Assert.Contains(lines, l => l.StartsWith("municipality;", StringComparison.Ordinal) && l.Contains(";101;", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.StartsWith("measure;", StringComparison.Ordinal) && l.Contains("2024-01-01: ", StringComparison.Ordinal) && l.Contains(";M205;", StringComparison.Ordinal));
+        // The years of the extract, and of a code the days on which it can have figures.
+        var ended = Measures.All.First(m => m.ValidFrom is not null);
+        Assert.All(lines.Skip(1).Where(l => l.Length > 0), l => Assert.Contains(";2019;2021;", l, StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains($";{ended.Key};", StringComparison.Ordinal) && l.EndsWith($";{ended.ValidFrom:yyyy-MM-dd};{ended.ValidTo:yyyy-MM-dd}", StringComparison.Ordinal));
         using var json = new MemoryStream();
-        VariableDocumentation.WriteJson(variables, AllLarge, json);
+        VariableDocumentation.WriteJson(variables, AllLarge, scope, json);
         var root = System.Text.Json.JsonDocument.Parse(json.ToArray()).RootElement;
         Assert.Equal(variables.Select(v => v.Name), root.EnumerateArray().Select(v => v.GetProperty("name").GetString()));
         Assert.Equal(98, root.EnumerateArray().Single(v => v.GetProperty("name").GetString() == "municipality").GetProperty("codes").GetArrayLength());

@@ -54,6 +54,14 @@ public sealed class OutputCheckTests
     }
 
     [Fact]
+    public void What_is_not_known_is_a_value_of_its_own()
+    {
+        var data = Of(Many("b", 5, "2010;M;M205") + Many("u", 3, ";M;M205"));
+        Assert.Empty(Check(data, "birth_year;persons", ";3", "2010;5", "*;8"));
+        Assert.Equal("birth_year=", OutputCell.Named("birth_year=", 3).Name);
+    }
+
+    [Fact]
     public void Values_can_stand_together_and_the_order_of_columns_does_not_matter()
     {
         Assert.Empty(Check("birth_year,persons", "2010|2011,11"));

@@ -28,8 +28,8 @@ internal static class Accuracy
                 new Prose(new("Ud af {asked} kommuner har {delivered} leveret alt, hvad der var ventet for {reference.year}.", "Of {asked} municipalities {delivered} have delivered everything expected for {reference.year}.")) { When = i => i.Municipalities.Sum(m => m.Records) == 0 },
                 new Prose(new("Alle {approved} kommuner har godkendt deres tal.", "All {approved} municipalities have approved their figures.")) { When = i => Count(i, ApprovalState.Approved) == i.Municipalities.Count },
                 new Prose(new(
-                    "{approved} kommuner har godkendt deres tal; {approved.waiting} har ikke svaret.",
-                    "{approved} municipalities have approved their figures; {approved.waiting} have not answered."))
+                    "{approved} kommuner har godkendt deres tal; {approved.lacking} har ikke.",
+                    "{approved} municipalities have approved their figures; {approved.lacking} have not."))
                     { When = i => Count(i, ApprovalState.Approved) != i.Municipalities.Count },
                 new Prose(new("Med, men med en note, fordi tallene ikke er godkendt: {approved.notenames}.", "Included with a note because the figures have not been approved: {approved.notenames}.")) { When = i => Count(i, ApprovalState.IncludedWithNote) > 0 },
                 new Prose(new("Udeladt efter beslutning: {approved.leftnames}.", "Left out by decision: {approved.leftnames}.")) { When = i => Count(i, ApprovalState.LeftOut) > 0 },

@@ -35,8 +35,8 @@ internal static class Coverage
             Title = new("Tidsperiode", "Time coverage"),
             Concept = "S.3.8",
             Parts = [new Prose(new(
-                "Tabellerne dækker {years.first}-{reference.year}. Ved hver udgivelse regnes de seneste {years.revised} år om, her {years.revisedfrom}-{reference.year}.",
-                "The tables cover {years.first}-{reference.year}. At each release the latest {years.revised} years are computed again, here {years.revisedfrom}-{reference.year}."))],
+                "Tabellerne dækker {years.first}-{reference.year}. Ved hver udgivelse regnes det nyeste år og de {years.revised} år før det om, her {years.revisedfrom}-{reference.year}.",
+                "The tables cover {years.first}-{reference.year}. At each release the newest year and the {years.revised} before it are computed again, here {years.revisedfrom}-{reference.year}."))],
         },
         new() { Number = "2.9", Title = new("Basisperiode", "Base period"), Concept = "S.3.9", IsNotRelevant = true, Parts = [Section.NotRelevant] },
         new()

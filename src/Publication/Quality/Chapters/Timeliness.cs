@@ -22,8 +22,8 @@ internal static class Timeliness
             Parts =
             [
                 new Prose(new(
-                    "Der gik {lag.days} dage fra {reference.last} til de første tal. Der udgives ikke foreløbige tal, men et år kan ændres, så længe det er blandt de seneste {years.revised}.",
-                    "{lag.days} days passed from {reference.last} to the first figures. No preliminary figures are published, but a year can change as long as it is among the latest {years.revised}.")),
+                    "Der gik {lag.days} dage fra {reference.last} til de første tal. Der udgives ikke foreløbige tal, men et år kan ændres, så længe det højst ligger {years.revised} år før det nyeste.",
+                    "{lag.days} days passed from {reference.last} to the first figures. No preliminary figures are published, but a year can change as long as it is at most {years.revised} before the newest.")),
                 new IndicatorTable(Tp1FirstResults.Declaration),
                 new IndicatorTable(Tp2FinalResults.Declaration),
             ],

@@ -15,7 +15,7 @@ internal static class ReleaseFields
         new("reference.year", new("Seneste år", "Latest year"), c => FieldValue.Year(c.Input.Release.ReferenceYear)),
         new("reference.last", new("Referenceårets sidste dag", "Last day of the reference year"), c => FieldValue.Of(new DateOnly(c.Input.Release.ReferenceYear, 12, 31))),
         new("years.first", new("Første år i tabellerne", "First year in the tables"), c => c.Input.Tables.Count == 0 ? null : FieldValue.Year(c.Input.Tables.Min(t => t.FirstYear))),
-        new("years.revisedfrom", new("Første år, der kan være ændret", "First year that can have changed"), c => FieldValue.Year(c.Input.Release.ReferenceYear - c.Documentation.RevisionYears + 1)),
+        new("years.revisedfrom", new("Første år, der kan være ændret", "First year that can have changed"), c => FieldValue.Year(Math.Max(c.Input.Release.ReferenceYear - c.Documentation.RevisionYears, c.Input.Tables.Select(t => t.FirstYear).DefaultIfEmpty(1).Min()))),
         new("lag.days", new("Dage til første tal", "Days to first results"), c => Tp1FirstResults.Days(c.Input) is { } days ? FieldValue.Of(days) : null),
         new("lag.within", new("Om målet er nået", "Whether the aim was met"), c => Tp1FirstResults.Days(c.Input) is { } days ? FieldValue.Of(Within(c.Input.Release, days)) : null),
         new("punctual.days", new("Dage efter det annoncerede", "Days after the announcement"), c => FieldValue.Of(Tp3Punctuality.Days(c.Input))),

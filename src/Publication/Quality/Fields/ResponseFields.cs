@@ -13,6 +13,7 @@ internal static class ResponseFields
         new("nonresponse", new("Enhedsbortfald, procent", "Unit non-response, per cent"), c => FieldValue.Of(A4UnitNonResponse.Rate(c.Input), 1)),
         new("nonresponse.weighted", new("Vægtet enhedsbortfald, procent", "Weighted unit non-response, per cent"), c => FieldValue.Of(A4UnitNonResponse.Weighted(c.Input), 1)),
         new("approved", new("Kommuner, der har godkendt", "Municipalities that approved"), c => FieldValue.Of(A4UnitNonResponse.Approval(c.Input, ApprovalState.Approved))),
+        new("approved.lacking", new("Kommuner, der ikke har godkendt", "Municipalities that have not approved"), c => FieldValue.Of(c.Input.Municipalities.Count - A4UnitNonResponse.Approval(c.Input, ApprovalState.Approved))),
         new("approved.waiting", new("Kommuner uden svar", "Municipalities without an answer"), c => FieldValue.Of(A4UnitNonResponse.Approval(c.Input, ApprovalState.NotAnswered))),
         new("approved.notenames", new("Navne på kommuner med en note", "Names of municipalities with a note"), c => FieldValue.Of(Names(c.Input, ApprovalState.IncludedWithNote))),
         new("approved.leftnames", new("Navne på kommuner, der er udeladt", "Names of municipalities left out"), c => FieldValue.Of(Names(c.Input, ApprovalState.LeftOut))),

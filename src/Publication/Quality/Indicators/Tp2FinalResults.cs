@@ -17,12 +17,12 @@ public static class Tp2FinalResults
         WhenEmpty = new("intet år er blevet endeligt endnu.", "no year has become final yet."),
     };
 
-    // The release of the year that lies as far ahead as figures are revised is the last that can change the year.
+    // Figures are revised so many years back from the newest: the release of the year that lies so far ahead is the last that can change the year.
     private static IEnumerable<(int Year, decimal Days)> Final(QualityContext context)
     {
         foreach (var year in context.Input.History.Select(h => h.ReferenceYear).Distinct().Order())
         {
-            var last = context.Input.History.Where(h => h.ReferenceYear == year + context.Documentation.RevisionYears - 1).MaxBy(h => h.Published);
+            var last = context.Input.History.Where(h => h.ReferenceYear == year + context.Documentation.RevisionYears).MaxBy(h => h.Published);
             if (last is not null)
                 yield return (year, last.Published.DayNumber - new DateOnly(year, 12, 31).DayNumber);
         }
