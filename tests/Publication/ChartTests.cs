@@ -31,6 +31,19 @@ public sealed class ChartTests
         }
     }
 
+    [Fact]
+    public void Long_names_in_the_legend_of_a_telephone_take_more_lines_and_are_not_cut()
+    {
+        var cube = PublicSmall.OfSize(3, 3).Cube;
+        const string Name = "MEASURES AND SUPPORT UNDER THE ACT ON SOCIAL SERVICES / THE CHILDREN'S ACT";
+        var first = cube.Dimensions[0] with { Categories = [.. cube.Dimensions[0].Categories.Select((c, i) => c with { Text = new($"{Name} {i}", $"{Name} {i}") })] };
+        var drawing = Draw(new Cube(cube.Declaration, [first, .. cube.Dimensions.Skip(1)], cube.Values.ToArray(), cube.Missing.ToArray()), new ChartSettings { Type = ChartType.Line, Width = 360, Height = 420, FontSize = 11 });
+        var texts = drawing.Descendants(Svg + "text").Select(t => t.Value).ToList();
+        Assert.DoesNotContain(texts, t => t.Contains('…', StringComparison.Ordinal));
+        Assert.Contains($"{Name} 2", string.Join(' ', texts), StringComparison.Ordinal);
+        Assert.All(drawing.Descendants(Svg + "text"), t => Assert.InRange(Number(t, "y"), 0, 420));
+    }
+
     [Theory]
     [MemberData(nameof(Types))]
     public void Texts_that_look_like_markup_stay_texts(ChartType type)

@@ -41,7 +41,7 @@ internal static class PaperPages
         var book = releases.Book();
         var items = book.Published.Where(r => r.IsPublic(book.Instant) && releases.Manifest(r).Documents.Count > 0).Select(r => Html.Of(
             $"<li>{Reader.Day(PublicationHour.DayOf(r.PublicFrom!.Value))}: <a href=\"{reader.Link($"/news/{r.Id}")}\">{reader.Say(r.Title)}</a></li>")).ToList();
-        var body = items.Count == 0 ? Layout.Alert("info", reader.Say("Der er endnu ikke offentliggjort tal.", "No figures have been published yet.")) : Html.Of($"<ul>{items}</ul>");
+        var body = items.Count == 0 ? Layout.Alert("info", reader.Say("Der er endnu ikke offentliggjort tal.", "No figures have been published yet.")) : Html.Of($"<p class=\"font-lead\">{reader.Say("Hvad hver udgivelse viser: hovedtal, et diagram og hvad der er ændret siden sidst.", "What each release shows: main figures, a chart and what has changed since the last one.")}</p><ul>{items}</ul><p><a href=\"{reader.Link("/releases")}\">{reader.Say("Kalender over udgivelser", "Calendar of releases")}</a></p>");
         return new View(reader.Say("Nyt", "News"), body);
     }
 

@@ -45,7 +45,9 @@ internal static class ReleasePage
     // What is written about the release; nothing of it is shown while the release is not.
     private static Html Papers(Reader reader, ReleaseBook book, Release release, ReleaseManifest manifest) => manifest.Documents.Count == 0 || !release.IsPublic(book.Instant)
         ? Html.Empty
-        : Html.Of($"<p><a href=\"{reader.Link($"/news/{release.Id}")}\">{reader.Say("Nyt om tallene", "News of the figures")}</a>. {reader.Say("Statistikdokumentation", "Documentation of statistics")}: {Html.All(manifest.Documents.Select((d, i) => Html.Of($"{(i == 0 ? "" : ", ")}<a href=\"{reader.Link($"/documentation/{d.Documentation}")}\">{d.Documentation}</a>")))}.</p>");
+        : Html.Of($"<p><a href=\"{reader.Link($"/news/{release.Id}")}\">{reader.Say("Nyt om tallene", "News of the figures")}</a>. {reader.Say("Statistikdokumentation", "Documentation of statistics")}: {Html.All(manifest.Documents.Select((d, i) => Html.Of($"{(i == 0 ? "" : ", ")}<a href=\"{reader.Link($"/documentation/{d.Documentation}")}\">{TitleOf(reader, d.Documentation)}</a>")))}.</p>");
+
+    private static string TitleOf(Reader reader, string documentation) => Documentations.WithCode(documentation) is { } known ? reader.Say(known.Title) : documentation;
 
     private static Html Unapproved(Reader reader, ReleaseManifest manifest) => manifest.Unapproved.Count == 0
         ? Html.Empty
@@ -73,10 +75,10 @@ internal static class ReleasePage
         var rows = changes.SelectMany(c => c.Revision.Years.Where(y => y.Changed + y.Hidden + y.Shown > 0).Select(y => Row(reader, c.Revision, y))).ToList();
         var news = changes.SelectMany(c => c.Revision.NewYears).Distinct().Order().Select(y => y.ToString(CultureInfo.InvariantCulture));
         return Html.Of($"""
-            <p>{reader.Say("Sammenlignet med", "Compared with")} {Html.All(changes.Select(c => c.Before).Distinct().Select((b, i) => Html.Of($"{(i == 0 ? "" : ", ")}<a href=\"{reader.Link($"/releases/{b}")}\">{b}</a>")))}. {reader.Say("Nye år", "New years")}: {string.Join(", ", news)}. <a href="{reader.Link($"/releases/{release.Id}/changes.csv")}" download>{reader.Say("Hver ændret celle (CSV)", "Every changed cell (CSV)")}</a></p>
+            <p>{reader.Say("Sammenlignet med", "Compared with")} {Html.All(changes.Select(c => c.Before).Distinct().Select((b, i) => Html.Of($"{(i == 0 ? "" : ", ")}<a href=\"{reader.Link($"/releases/{b}")}\">{(releases.Book().Find(b) is { } before ? reader.Say(before.Title) : b)}</a>")))}. {reader.Say("Nye år", "New years")}: {string.Join(", ", news)}. <a href="{reader.Link($"/releases/{release.Id}/changes.csv")}" download>{reader.Say("Hver ændret celle (CSV)", "Every changed cell (CSV)")}</a></p>
             {(rows.Count == 0 ? Html.Of($"<p>{reader.Say("Ingen tidligere tal er ændret.", "No earlier figures have changed.")}</p>") : Controls.Figures(
                 reader.Say("Ændringer pr. tabel og år", "Changes by table and year"),
-                [reader.Say("Tabel", "Table"), reader.Say("År", "Year"), reader.Say("Sammenlignet", "Compared"), reader.Say("Ændret", "Changed"), reader.Say("Skjult nu", "Hidden now"), reader.Say("Vist nu", "Shown now"), reader.Say("Gennemsnitlig størrelse", "Mean size")],
+                [reader.Say("Tabel", "Table"), reader.Say("År", "Year"), reader.Say("Sammenlignet", "Compared"), reader.Say("Ændret", "Changed"), reader.Say("Skjult nu", "Hidden now"), reader.Say("Vist nu", "Shown now"), reader.Say("Gennemsnitlig ændring", "Mean change")],
                 rows,
                 2))}
             """);

@@ -64,7 +64,7 @@ internal sealed class ChartFrame
         Top += Svg.FontSize * 0.6;
     }
 
-    // In columns of equal width; long names are cut until the legend is at most two fifths of the height.
+    // In columns of equal width. In one column long names take more lines; where the legend would be more than two fifths of the height, they are cut.
     private void DrawLegend(IReadOnlyList<string> names)
     {
         if (names.Count < 2)
@@ -80,13 +80,22 @@ internal sealed class ChartFrame
                 break;
         }
 
-        var rows = (names.Count + columns - 1) / columns;
+        var room = (width / columns) - mark - Svg.FontSize;
+        var lines = names.Select(n => columns == 1 ? Svg.Lines(n, room) : [n]).ToList();
+        if (lines.Sum(l => l.Count) * Svg.LineHeight > Settings.Height * 0.4)
+            lines = [.. names.Select(n => new List<string> { n })];
+        var rows = columns == 1 ? lines.Sum(l => l.Count) : (names.Count + columns - 1) / columns;
         var top = Bottom - (rows * Svg.LineHeight);
-        for (var i = 0; i < names.Count; i++)
+        for (int i = 0, row = 0; i < names.Count; i++)
         {
-            var (x, y) = (Left + (i / rows * (width / columns)), top + (i % rows * Svg.LineHeight) + (Svg.LineHeight / 2));
-            DrawMark(x, y, mark - (Svg.FontSize * 0.5), i);
-            Svg.Text(x + mark, y + (Svg.FontSize * 0.35), Svg.FitMiddle(names[i], (width / columns) - mark - Svg.FontSize));
+            var x = Left + (row / rows * (width / columns));
+            for (var line = 0; line < lines[i].Count; line++, row++)
+            {
+                var y = top + (row % rows * Svg.LineHeight) + (Svg.LineHeight / 2);
+                if (line == 0)
+                    DrawMark(x, y, mark - (Svg.FontSize * 0.5), i);
+                Svg.Text(x + mark, y + (Svg.FontSize * 0.35), Svg.FitMiddle(lines[i][line], room));
+            }
         }
 
         Bottom = top - (Svg.FontSize * 0.6);

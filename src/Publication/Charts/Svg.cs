@@ -61,7 +61,8 @@ internal sealed class Svg(int fontSize)
             Text(right, middle + (fontSize * (0.35 + ((i - ((lines.Count - 1) / 2.0)) * line))), lines[i], "end");
     }
 
-    private List<string> Lines(string text, double width, int most)
+    /// <summary>The text in lines of at most the width, as wide as its letters are; what does not fit in the last of them is cut.</summary>
+    public List<string> Lines(string text, double width, int most = int.MaxValue)
     {
         var lines = new List<string>();
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -6,8 +6,8 @@ namespace Socialstat.Publication;
 internal static class NewsNotes
 {
     private static readonly Text Revised = new(
-        "Tallene for {years.revisedfrom}-{reference.year} er regnet om. Af de tal, der kan sammenlignes med forrige udgivelse, er {revised.cells} af {revised.compared} ændret, svarende til {revised.rmar} pct. af tallene.",
-        "The figures for {years.revisedfrom}-{reference.year} have been computed again. Of the figures that can be compared with the release before, {revised.cells} of {revised.compared} have changed, amounting to {revised.rmar} per cent of the figures.");
+        "Tallene fra {years.revisedfrom} og frem er regnet om. Af de tal, der kan sammenlignes med forrige udgivelse, er {revised.cells} af {revised.compared} ændret; ændringerne svarer til {revised.rmar} pct. af tallenes sum.",
+        "The figures from {years.revisedfrom} on have been computed again. Of the figures that can be compared with the release before, {revised.cells} of {revised.compared} have changed; the changes amount to {revised.rmar} per cent of the sum of the figures.");
 
     private static readonly Text First = new("Der er ingen tidligere udgivelse at sammenligne med.", "There is no earlier release to compare with.");
     private static readonly Text Everybody = new("Alle {approved} kommuner har godkendt deres tal.", "All {approved} municipalities have approved their figures.");
@@ -16,7 +16,7 @@ internal static class NewsNotes
     private static readonly Text Waiting = new("{approved.waiting} kommuner har ikke svaret for deres tal.", "{approved.waiting} municipalities have not answered for their figures.");
     private static readonly Text Contact = new("{contact.name}, {contact.office}, {contact.organisation}, {contact.mail}, tlf. {contact.telephone}", "{contact.name}, {contact.office}, {contact.organisation}, {contact.mail}, tel. {contact.telephone}");
     private static readonly Text Next = new("{release.next}, {release.hour}", "{release.next} at {release.hour}");
-    private static readonly Text NotAnnounced = new("Endnu ikke annonceret.", "Not announced yet.");
+    private static readonly Text NotAnnounced = new("Dagen var ikke annonceret, da tallene blev gjort op; den kommer i kalenderen over udgivelser.", "The day had not been announced when the figures were made; it will be in the calendar of releases.");
 
     /// <summary>Every declared text, for tests.</summary>
     internal static IReadOnlyList<Text> Texts { get; } = [Revised, First, Everybody, WithNote, LeftOut, Waiting, Contact, Next, NotAnnounced];

@@ -73,6 +73,20 @@ public sealed class ApprovalTests : IClassFixture<ReleaseStore>
         Assert.Equal(CommandLine.Done, _store.Run(Day, "verify").Code);
     }
 
+    private void Explanations_tell_of_the_municipality_and_the_year_that_the_figure_is_about(ReleaseManifest manifest)
+    {
+        var now = new SetClock(ReleaseStore.At(2025, 6, 13));
+        var store = new StoreReading(new SiteOptions { Store = _store.Store, Port = 0, Errors = TextWriter.Null, Clock = now });
+        var bank = new BankReading(store, now);
+        var table = bank.Now().Find("ISBU01")!;
+        string Page(string municipality, string year) => ExplainPage.Make(
+            new Reader(Law.Language.English, "/tables/ISBU01/explain", new Microsoft.AspNetCore.Http.QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { ["KOMMUNEDK"] = municipality, ["Tid"] = year })), table, store, bank.Releases)!.Body.Markup;
+        var remark = Html.Encode(ReleaseRemarks.Of(manifest.Unapproved[0]).En);
+        Assert.Equal([1, 0, 0, 1], new[] { Page("461", "2024"), Page("461", "2023"), Page("101", "2024"), Page("000", "2024") }.Select(p => p.Split(remark).Length - 1));
+        var whole = TablePage.Make(new Reader(Law.Language.English, "/tables/ISBU01", Microsoft.AspNetCore.Http.QueryCollection.Empty), table)!.Body.Markup;
+        Assert.Equal(1, whole.Split(remark).Length - 1);
+    }
+
     [Fact]
     public void A_release_names_those_who_have_not_approved_and_the_documentation_counts_the_others()
     {
@@ -90,6 +104,7 @@ public sealed class ApprovalTests : IClassFixture<ReleaseStore>
         var manifest = reading.Manifest(release);
         Assert.Equal([("461", "the municipality has not answered"), ("751", "Agreed")], manifest.Unapproved.Select(u => (u.Municipality, u.Reason.En)));
         Assert.Contains(ReleaseRemarks.Of(manifest, Statistics.Isbu01.Declaration), r => r.En == "The municipality of Odense has not approved the figures for 2024: the municipality has not answered");
+        Explanations_tell_of_the_municipality_and_the_year_that_the_figure_is_about(manifest);
         var isbu = QualityReading.Input(reading, release, "ISBU")!;
         Assert.Equal(96, isbu.Municipalities.Count(m => m.Approval == ApprovalState.Approved));
         Assert.Equal(2, isbu.Municipalities.Count(m => m.Approval == ApprovalState.IncludedWithNote));

@@ -119,6 +119,22 @@ public sealed class PersonsPageTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("/persons?", (await browser.Get(Explain)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Many_episodes_stand_on_pages_with_the_reports_about_their_persons_and_each_page_is_a_look()
+    {
+        var numbers = Enumerable.Range(1, 30).Select(i => $"750610{4000 + i}").ToList();
+        await _site.Send("person_id;birth_date;sex\n" + string.Concat(numbers.Select(n => $"{n};2010-06-15;K\n")), "p2", "persons", reporter: "000");
+        await _site.Send(ApiSite.Header + string.Concat(numbers.Select((n, i) => ApiSite.Support($"M{i:00}", person: n).Split('\n')[1] + "\n")), "many");
+        await _browser.SignIn("controller", "101");
+        var pages = new[] { (await _browser.Get(Persons)).Text, (await _browser.Get(Persons + "&page=2")).Text };
+        var cases = pages.Select(p => System.Text.RegularExpressions.Regex.Matches(p, ">([MS][0-9]+)<").Select(m => m.Groups[1].Value).ToList()).ToList();
+        Assert.All(pages, p => Assert.Contains("33 forløb.", p, StringComparison.Ordinal));
+        Assert.Empty(cases[0].Intersect(cases[1]));
+        Assert.Equal(33, cases[0].Concat(cases[1]).Distinct().Count());
+        Assert.Contains("page=2", pages[0], StringComparison.Ordinal);
+        Assert.Equal(2, Looks().Count);
+    }
+
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]

@@ -46,6 +46,16 @@ public sealed class AccessibilityTests(DemoSite site)
         Assert.Equal(1, await chrome.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('.site-menu li')].map(l => l.offsetTop)).size"));
     }
 
+    [Fact]
+    public async Task Rows_below_one_another_have_no_headings_without_a_value()
+    {
+        await using var chrome = await Chrome.Start(390, 844);
+        await chrome.Page.GotoAsync(new Uri(site.Http.BaseAddress!, "/releases").ToString());
+        var seen = await chrome.Page.EvaluateAsync<bool[]>("['td[data-title]:not(:empty)', 'td[data-title]:empty'].map((s) => [...document.querySelectorAll(s)].some((d) => d.checkVisibility()))");
+        Assert.Equal([true, false], seen);
+        Assert.True(await chrome.Page.Locator("td[data-title]:empty").CountAsync() > 0);
+    }
+
     [Theory]
     [InlineData("/tables/ISBU02?INDSATSER=5,6,7&show=line", ".chart svg")]
     [InlineData("/tables/ISBU02?KOMMUNEDK=*&INDSATSER=2&show=map", ".map svg")]

@@ -48,6 +48,18 @@ public sealed class NewsTests
     }
 
     [Fact]
+    public void The_years_computed_again_are_those_that_releases_compute()
+    {
+        // The newest year and the five before it, as ReleaseFigures takes them.
+        Assert.Contains(All(QualityExample.Isbu, Language.Danish), t => t.StartsWith("ISBU: Tallene fra 2020 og frem er regnet om.", StringComparison.Ordinal));
+        var young = QualityExample.Isbu with { Tables = [.. QualityExample.Isbu.Tables.Select(t => t with { FirstYear = 2022 })] };
+        Assert.Contains(All(young, Language.English), t => t.StartsWith("ISBU: The figures from 2022 on have been computed again.", StringComparison.Ordinal));
+
+        static IEnumerable<string> All(QualityInput quality, Language language) =>
+            NewsNote.Make(NewsExample.Input with { Quality = [quality] }, language).Sections.SelectMany(s => s.Parts).OfType<PaperText>().Select(t => t.Text);
+    }
+
+    [Fact]
     public void There_are_at_most_five_sentences_a_chart_and_a_table()
     {
         var parts = NewsNote.Make(NewsExample.Input, Language.Danish).Sections[0].Parts;

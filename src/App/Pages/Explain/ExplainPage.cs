@@ -26,12 +26,24 @@ internal static class ExplainPage
             {Html.All(TableExplanation.TypesOf(declaration).Select(t => TableExplanation.Rules(reader, t)))}
             {Deliveries(reader, cell, ReporterTotals.Of(store.Receipts(), cell, known), known)}
             {History(reader, cell, CellRevision.All(releases, store.Receipts(), cell, vintages))}
-            {ReadersNotes.Make(reader, table, One(cell))}
+            {ReadersNotes.Make(reader, Touching(cell, releases), One(cell))}
             {Persons(reader, cell)}
             """))
         {
             Trail = [(declaration.Code, $"/tables/{declaration.Code}")],
         };
+    }
+
+    // The table with what is told about municipalities and years of the figure, and not about others.
+    private static PublicTable Touching(CellExplanation cell, ReleaseReading releases)
+    {
+        var table = cell.Table;
+        if (releases.Book().Find(table.Release) is not { } release)
+            return table;
+        var manifest = releases.Manifest(release);
+        var own = manifest with { Unapproved = [.. manifest.Unapproved.Where(u => u.Year == cell.Year && cell.Municipalities.Any(m => m.Code == u.Municipality))] };
+        var told = ReleaseRemarks.Of(own, table.Cube.Declaration);
+        return table with { Remarks = [.. told, .. table.Remarks.Except(ReleaseRemarks.Of(manifest, table.Cube.Declaration)).Except(told)] };
     }
 
     private static Html Figure(Reader reader, CellExplanation cell)
@@ -61,7 +73,7 @@ internal static class ExplainPage
 
         yield return (reader.Say("Beskyttelse af personer", "Protection of persons"), Html.Of($"{FiguresTable.Capital(reader.Say(declaration.Disclosure.Design))}. {FiguresTable.Capital(reader.Say(cell.Disclosure.Describe()))}."));
         yield return (reader.Say("Kilder", "Sources"), TableExplanation.Sources(reader, declaration));
-        yield return (reader.Say("Noter", "Notes"), Html.Of($"<ul class=\"unstyled-list\">{cell.Table.OwnNotes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>"));
+        yield return (reader.Say("Noter", "Notes"), Html.Of($"<ul>{declaration.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>"));
     }
 
     private static Html Deliveries(Reader reader, CellExplanation cell, IReadOnlyList<ReporterTotals> totals, DateTimeOffset known)

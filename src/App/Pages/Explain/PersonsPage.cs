@@ -6,30 +6,37 @@ namespace Socialstat.App;
 /// <summary>The episodes and reports behind a figure, and who may see them.</summary>
 internal static class PersonsPage
 {
-    // More than anyone reads on a page; the interface and the command give all.
-    private const int Most = 500;
+    // What is read at a time, on a telephone too; the interface and the command give all at once.
+    private const int Size = 25;
 
     /// <summary>Who may see the persons behind figures.</summary>
     public static Text Who { get; } = new(
         "Personerne bag et tal kan ses af en controller, der er logget ind for hver kommune, som tallet handler om, og har oplyst et formål. Hvert opslag skrives i en adgangslog.",
         "The persons behind a figure can be seen by a controller who has signed in for every municipality that the figure is about and has stated a purpose. Each look is written to an access log.");
 
-    /// <summary>The page for someone who may see it; the look has been written down.</summary>
-    public static View Make(Reader reader, CellExplanation cell, PersonsAnswer answer) => Page(reader, cell, Html.Of($"""
-        <dl class="explain">{Facts(reader, cell, answer).Select(f => Html.Of($"<dt>{f.Term}</dt><dd>{f.Text}</dd>"))}</dl>
-        {(answer.Counted is null ? Layout.Alert("info", reader.Say("Tallet kan ikke opgøres igen i registret: tabellen har ikke længere denne værdi.", "The figure cannot be counted again in the register: the table no longer has this value.")) : Html.Empty)}
-        <h2>{reader.Say("Forløb", "Episodes")}</h2>
-        {Some(reader, answer.Episodes.Count)}
-        {(answer.Episodes.Count == 0 ? Html.Empty : Controls.Table(reader.Say("Forløb", "Episodes"),
-            [reader.Say("Person", "Person"), reader.Say("Køn", "Sex"), reader.Say("Født", "Born"), reader.Say("Kommune", "Municipality"), reader.Say("Indsats", "Measure"), reader.Say("Fra", "From"), reader.Say("Til", "To")],
-            answer.Episodes.Take(Most).Select(e => Row(reader, e))))}
-        <h2>{reader.Say("Indberetninger", "Reports")}</h2>
-        <p>{reader.Say("Hver udgave af de sager, som forløbene er bygget af, i den rækkefølge de blev kendt.", "Each version of the cases that the episodes are built from, in the order in which they became known.")}</p>
-        {Some(reader, answer.Reports.Count)}
-        {(answer.Reports.Count == 0 ? Html.Empty : Controls.Table(reader.Say("Indberetninger", "Reports"),
-            [reader.Say("Person", "Person"), reader.Say("Kommune", "Municipality"), reader.Say("Sag", "Case"), reader.Say("Hændelse", "Event"), reader.Say("Bestemmelse", "Provision"), reader.Say("Dag", "Day"), reader.Say("Slut", "End"), reader.Say("Leverance", "Delivery"), reader.Say("Kendt", "Known")],
-            answer.Reports.Take(Most).Select(r => Row(reader, cell, r))))}
-        """));
+    /// <summary>The page for someone who may see it; the look has been written down. The reports are those about the persons whose episodes are on the page.</summary>
+    public static View Make(Reader reader, CellExplanation cell, PersonsAnswer answer)
+    {
+        var all = answer.Episodes.OrderBy(e => e.Person, StringComparer.Ordinal).ThenBy(e => e.From).ToList();
+        var episodes = all.Skip((int)Controls.Offset(reader, all.Count, Size)).Take(Size).ToList();
+        var reports = answer.Reports.Count == 0 ? [] : ReportsOf(answer, episodes);
+        return Page(reader, cell, Html.Of($"""
+            <dl class="explain">{Facts(reader, cell, answer).Select(f => Html.Of($"<dt>{f.Term}</dt><dd>{f.Text}</dd>"))}</dl>
+            {(answer.Counted is null ? Layout.Alert("info", reader.Say("Tallet kan ikke opgøres igen i registret: tabellen har ikke længere denne værdi.", "The figure cannot be counted again in the register: the table no longer has this value.")) : Html.Empty)}
+            <h2>{reader.Say("Forløb", "Episodes")}</h2>
+            <p>{Count(reader, all.Count, new("forløb", "episode"), new("forløb", "episodes"))}</p>
+            {(all.Count == 0 ? Html.Empty : Controls.Table(reader.Say("Forløb", "Episodes"),
+                [reader.Say("Person", "Person"), reader.Say("Køn", "Sex"), reader.Say("Født", "Born"), reader.Say("Kommune", "Municipality"), reader.Say("Indsats", "Measure"), reader.Say("Fra", "From"), reader.Say("Til", "To")],
+                episodes.Select(e => Row(reader, e))))}
+            {Turning(reader, all.Count)}
+            <h2>{reader.Say("Indberetninger", "Reports")}</h2>
+            <p>{reader.Say("Hver udgave af de sager, som forløbene er bygget af, i den rækkefølge de blev kendt.", "Each version of the cases that the episodes are built from, in the order in which they became known.")}
+            {(reports.Count < answer.Reports.Count ? Html.Of($"{reader.Say($"Her om personerne på denne side: {reader.Number(reports.Count)} af {reader.Number(answer.Reports.Count)}.", $"Here about the persons on this page: {reader.Number(reports.Count)} of {reader.Number(answer.Reports.Count)}.")}") : Html.Of($"{Count(reader, reports.Count, new("indberetning", "report"), new("indberetninger", "reports"))}"))}</p>
+            {(reports.Count == 0 ? Html.Empty : Controls.Table(reader.Say("Indberetninger", "Reports"),
+                [reader.Say("Person", "Person"), reader.Say("Kommune", "Municipality"), reader.Say("Sag", "Case"), reader.Say("Hændelse", "Event"), reader.Say("Bestemmelse", "Provision"), reader.Say("Dag", "Day"), reader.Say("Slut", "End"), reader.Say("Leverance", "Delivery"), reader.Say("Kendt", "Known")],
+                reports.Select(r => Row(reader, cell, r))))}
+            """));
+    }
 
     /// <summary>For someone who has not signed in: who may see it, and the way in.</summary>
     public static View Needed(Reader reader, CellExplanation cell) => Page(reader, cell, Html.Of($"""
@@ -76,9 +83,22 @@ internal static class PersonsPage
         yield return (reader.Say("Adgangslog", "Access log"), Html.Of($"{reader.Say("opslag", "look")} {reader.Number(answer.Access)}: {reader.Session!.Visitor.Name}, {reader.Say(reader.Session.Purpose!.Title)}"));
     }
 
-    private static Html Some(Reader reader, int count) => count <= Most
-        ? Html.Of($"<p>{reader.Number(count)} {(count == 1 ? reader.Say("linje.", "line.") : reader.Say("linjer.", "lines."))}</p>")
-        : Html.Of($"<p>{reader.Say($"De første {reader.Number(Most)} af {reader.Number(count)} linjer; API'et og kommandoen explain giver dem alle.", $"The first {reader.Number(Most)} of {reader.Number(count)} lines; the API and the command explain give all of them.")}</p>");
+    // All reports of the cases that name one of the persons: only a start names one. What no start names stands on the first page.
+    private static List<ReportAnswer> ReportsOf(PersonsAnswer answer, List<EpisodeAnswer> episodes)
+    {
+        var persons = episodes.Select(e => e.Person).ToHashSet(StringComparer.Ordinal);
+        var known = answer.Episodes.Select(e => e.Person).ToHashSet(StringComparer.Ordinal);
+        var isFirst = answer.Episodes.Count == 0 || persons.Contains(known.Min(StringComparer.Ordinal)!);
+        var cases = answer.Reports.ToLookup(r => (r.Municipality, r.CaseId), r => r.Person);
+        return [.. answer.Reports.Where(r => cases[(r.Municipality, r.CaseId)].Any(persons.Contains) || (isFirst && !cases[(r.Municipality, r.CaseId)].Any(known.Contains)))];
+    }
+
+    private static string Count(Reader reader, int count, Text one, Text more) => $"{reader.Number(count)} {reader.Say(count == 1 ? one : more)}.";
+
+    private static Html Turning(Reader reader, int count) => count <= Size ? Html.Empty : Html.Of($"""
+        {Controls.Pages(reader, count, Size)}
+        <p class="small">{reader.Say("API'et og kommandoen explain giver dem alle på én gang. Hver side er et opslag i adgangsloggen.", "The API and the command explain give all of them at once. Each page is a look in the access log.")}</p>
+        """);
 
     private static IEnumerable<Html> Row(Reader reader, EpisodeAnswer episode) =>
     [

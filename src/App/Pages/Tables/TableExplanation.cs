@@ -21,9 +21,9 @@ internal static class TableExplanation
             {Item(reader.Say("Indberettet som", "Reported as"), Html.All(types.Select(t => Html.Of($"<a href=\"{reader.Link(DocumentPage.Generated + RecordPages.PathOf(t))}\">{reader.Say(t.Title)}</a> "))))}
             {Item(reader.Say("Revision", "Revision"), Html.Of($"{reader.Say($"Tallene revideres {table.RevisionYears} år tilbage.", $"Figures are revised {table.RevisionYears} years back.")}"))}
             {Item(reader.Say("Kilder", "Sources"), Sources(reader, table))}
-            {Item(reader.Say("Erklæring og dokumentation", "Declaration and documentation"), Html.Of($"<a href=\"{reader.Link("/" + Declared.File(table))}\">{Declared.File(table)}</a>, <a href=\"{reader.Link(DocumentPage.Generated + TablePages.PathOf(table))}\">{reader.Say("tabellens dokumentationsside", "the table's documentation page")}</a>{(Documentations.All.FirstOrDefault(d => d.Tables.Any(t => t.Code == table.Code)) is { } documentation ? Html.Of($", <a href=\"{reader.Link($"/documentation/{documentation.Code}")}\">{reader.Say("statistikdokumentation", "documentation of the statistics")}</a>") : Html.Empty)}"))}
+            {Item(reader.Say("Erklæring og dokumentation", "Declaration and documentation"), Html.Of($"<a href=\"{reader.Link("/" + Declared.File(table))}\">{reader.Say("tabellens erklæring i programmet", "the table's declaration in the program")}</a>, <a href=\"{reader.Link(DocumentPage.Generated + TablePages.PathOf(table))}\">{reader.Say("tabellens dokumentationsside", "the table's documentation page")}</a>{(Documentations.All.FirstOrDefault(d => d.Tables.Any(t => t.Code == table.Code)) is { } documentation ? Html.Of($", <a href=\"{reader.Link($"/documentation/{documentation.Code}")}\">{reader.Say("statistikdokumentation", "documentation of the statistics")}</a>") : Html.Empty)}"))}
             </dl>
-            <h3>{reader.Say("Noter", "Notes")}</h3><ul>{published.OwnNotes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>
+            <h3>{reader.Say("Noter", "Notes")}</h3><ul>{table.Notes.Select(n => Html.Of($"<li>{reader.Say(n)}</li>"))}</ul>
             <h3>{reader.Say("Regler", "Rules")}</h3>
             <p>{reader.Say("En indberetning, der bryder en af disse regler, står på fejllisten og tælles ikke med.", "A report that breaks one of these rules is on the error list and is not counted.")}</p>
             {Html.All(types.Select(t => Rules(reader, t)))}
@@ -75,7 +75,9 @@ internal static class TableExplanation
     {
         var key = word.Split(':')[0];
         var before = i == 0 ? "" : "; ";
-        return key.Length == 3 && key.All(char.IsAsciiDigit) ? Html.Of($"{before}<a href=\"{reader.Link("/docs/sources.md#" + key)}\">{word}</a>") : Html.Of($"{before}{word}");
+        return key.Length == 3 && key.All(char.IsAsciiDigit)
+            ? Html.Of($"{before}<a href=\"{reader.Link("/docs/sources.md#" + key)}\">{reader.Say(new SourceRef(key, "").Title)}, {reader.Say("afsnit", "section")} {word[(key.Length + 1)..]}</a>")
+            : Html.Of($"{before}{word}");
     }));
 
     public static Html Rules(Reader reader, RecordType type)

@@ -58,8 +58,8 @@ internal static class QualityControl
                     "Det nyeste år og de {years.revised} år før det regnes om ved hver udgivelse, fordi kommunerne løbende retter og supplerer.",
                     "The newest year and the {years.revised} before it are computed again at each release, because municipalities correct and add all the time.")),
                 new Prose(new(
-                    "Siden forrige udgivelse er {revised.cells} af {revised.compared} sammenlignelige celler ændret. Ændringerne svarer til {revised.rmar} pct. af tallene og peger samlet {revised.direction}.",
-                    "Since the release before, {revised.cells} of {revised.compared} comparable cells have changed. The changes amount to {revised.rmar} per cent of the figures and point {revised.direction} overall."))
+                    "Siden forrige udgivelse er {revised.cells} af {revised.compared} sammenlignelige celler ændret. Ændringerne svarer til {revised.rmar} pct. af tallenes sum og peger samlet {revised.direction}.",
+                    "Since the release before, {revised.cells} of {revised.compared} comparable cells have changed. The changes amount to {revised.rmar} per cent of the sum of the figures and point {revised.direction} overall."))
                     { When = i => A6Revisions.Total(i).Later > 0 },
                 new IndicatorTable(A6Revisions.Declaration),
                 new IndicatorTable(RevisionTriangle.Declaration),
