@@ -22,6 +22,7 @@ internal static class Site
             Api.Add(builder.Services, options, api);
         var bank = new BankReading(store, options.Clock, options.IsPreview);
         builder.Services.AddSingleton(_ => new PersonsBehind(store, bank.Releases, options.Clock)); // Ends with the site.
+        builder.Services.AddHostedService(_ => new ExpiryWatch(options));
         var app = builder.Build();
         app.Use(new Guard(options).Answer);
         app.UseRouting();

@@ -149,6 +149,21 @@ public sealed class MicrodataCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_site_deletes_what_has_expired_on_the_Danish_day_after_its_last()
+    {
+        Receive();
+        Ready();
+        Make("x1");
+        Assert.Equal(0, ExpiryWatch.Look(Store, new DateTimeOffset(2025, 12, 31, 22, 59, 0, TimeSpan.Zero)));
+        Assert.True(Directory.Exists(Path.Combine(_root, "x1")));
+        Assert.Equal(1, ExpiryWatch.Look(Store, new DateTimeOffset(2025, 12, 31, 23, 0, 0, TimeSpan.Zero)));
+        Assert.False(Directory.Exists(Path.Combine(_root, "x1")));
+        var proof = new MicrodataLog(Log, mend: false).Facts.OfType<ExtractDeleted>().Single();
+        Assert.Equal(("serve", true, 6), (proof.By, proof.NothingLeft, proof.Files.Count));
+        Assert.Equal(0, ExpiryWatch.Look(Store, new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.Zero)));
+    }
+
+    [Fact]
     public void A_table_is_checked_before_it_is_taken_home_beside_those_taken_home_before()
     {
         Receive();
