@@ -7,7 +7,7 @@ namespace Socialstat.App;
 internal static class Api
 {
     /// <summary>Every address.</summary>
-    public static IReadOnlyList<ApiRoute> Routes { get; } = [.. SendingRoutes.All, .. ReadingRoutes.All, .. RecordTypeRoutes.All, .. ExplainRoutes.All, .. MicrodataRoutes.All];
+    public static IReadOnlyList<ApiRoute> Routes { get; } = [.. SendingRoutes.All, .. ReadingRoutes.All, .. RecordTypeRoutes.All, .. ExplainRoutes.All, .. MicrodataRoutes.All, .. ReidentificationRoutes.All];
 
     /// <summary>Whether the request is to the interface, so that its answers are for machines.</summary>
     public static bool IsFor(HttpRequest request) => request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments(DevelopmentIssuer.Path) || request.Path.StartsWithSegments("/openapi");

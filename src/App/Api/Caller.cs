@@ -29,6 +29,12 @@ internal sealed record Caller(string Client, IReadOnlySet<string> Reporters)
     /// <summary>Nobody, at an address that tells nothing about anyone.</summary>
     public static readonly Caller Nobody = new("", new HashSet<string>());
 
+    /// <summary>Who is written down: the person with the program that asked for them, or the program alone.</summary>
+    public string Who => Subject == Client ? Client : $"{Subject} ({Client})";
+
+    /// <summary>The issuer's key for whom the token is made out to.</summary>
+    public string Subject { get; init; } = Client;
+
     /// <summary>The person whom the token is made out to, when the sign-in was strong enough; null for a program of its own.</summary>
     public ProvenPerson? Person { get; init; }
 
@@ -39,7 +45,7 @@ internal sealed record Caller(string Client, IReadOnlySet<string> Reporters)
         var reporters = token.FindAll(ReportersClaim).SelectMany(c => c.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
         var client = token.FindFirst("client_id")?.Value ?? token.FindFirst("azp")?.Value ?? token.FindFirst("sub")?.Value;
         var isForNobody = reporters.Count == 0 && scope is not (MicrodataRequestScope or MicrodataApproveScope);
-        return client is null || isForNobody || !scopes.Contains(scope) ? null : new Caller(client, reporters) { Person = PersonOf(token, client) };
+        return client is null || isForNobody || !scopes.Contains(scope) ? null : new Caller(client, reporters) { Subject = token.FindFirst("sub")?.Value ?? client, Person = PersonOf(token, client) };
     }
 
     // A program's own token has the program as its subject. The level is told as a word or as the address of the word.

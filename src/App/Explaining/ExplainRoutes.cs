@@ -47,7 +47,7 @@ internal static class ExplainRoutes
             await ApiJson.Write(request.Context, request.Desk.Persons.Look(cell, new Access
             {
                 At = request.Desk.Options.Clock.GetUtcNow(),
-                By = request.Caller.Client,
+                By = request.Caller.Who,
                 Way = "api",
                 Table = cell.Table.Code,
                 Cell = PersonsBehind.NameOf(cell),

@@ -33,3 +33,6 @@ internal sealed record StepAnswer(int Number, string Project, string By, DateTim
 
 /// <summary>A request as one who approves sees it: what is asked for, by whom, why, and how small its classes would be.</summary>
 internal sealed record ExtractRequestAnswer(ExtractRequest Request, ClassReport Classes, IReadOnlyList<int> Approvals);
+
+/// <summary>Who does the pseudonym of a project stand for, and why must it be known.</summary>
+internal sealed record PseudonymQuestion(string? Project, string? Pseudonym, string? Reason);

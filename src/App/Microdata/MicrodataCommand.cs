@@ -13,6 +13,7 @@ internal static class MicrodataCommand
         ExtractCommand.Make(shared),
         ProjectKeyCommand.Make(shared),
         OutputCommand.Make(shared),
+        ReidentifyCommand.Make(shared),
         ExpireCommand.Make(shared),
         MicrodataLogCommand.Make(shared),
     };

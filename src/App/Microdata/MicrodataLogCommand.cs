@@ -36,6 +36,9 @@ internal static class MicrodataLogCommand
         OutputChecked o => new(
             $"tabel af udtræk {o.Extract} {(o.Passed ? "må hjemtages" : "afvist: " + string.Join(", ", o.Attacks.Keys))}, {o.Shown.Count + o.Hidden.Count} celler{(o.NearlyAs.Count > 0 ? ", næsten som " + Numbers(o) : "")}",
             $"table of extract {o.Extract} {(o.Passed ? "may be taken home" : "refused: " + string.Join(", ", o.Attacks.Keys))}, {o.Shown.Count + o.Hidden.Count} cells{(o.NearlyAs.Count > 0 ? ", nearly as " + Numbers(o) : "")}"),
+        ReidentificationAsked a => new($"spurgt, hvem {a.Pseudonym} er: {a.Reason}", $"asked who {a.Pseudonym} is: {a.Reason}"),
+        ReidentificationApproved a => new($"opslag {a.Asked} godkendt", $"look-up {a.Asked} approved"),
+        Reidentified r => new($"opslag {r.Asked} {(r.IsFound ? "fundet og udleveret" : "ikke fundet")}", $"look-up {r.Asked} {(r.IsFound ? "found and given" : "not found")}"),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
 }

@@ -111,9 +111,9 @@ internal static class MicrodataRoutes
         await ApiJson.Write(request.Context, Answer(noted), StatusCodes.Status201Created);
     }
 
-    private static StepAnswer Answer(MicrodataFact noted) => new(noted.Number, noted.Project, noted.By, noted.RecordedAt);
+    public static StepAnswer Answer(MicrodataFact noted) => new(noted.Number, noted.Project, noted.By, noted.RecordedAt);
 
-    private static ProvenPerson PersonOf(ApiRequest request) => request.Caller.Person
+    public static ProvenPerson PersonOf(ApiRequest request) => request.Caller.Person
         ?? throw new ProblemException(Problems.NotAPerson, new("Tokenet er ikke udstedt til en person på NSIS-niveau Betydelig eller Høj.", "The token is not made out to a person at NSIS level Substantial or High."), "header Authorization");
 
     private static ExtractRequest RequestOf(ApiRequest request, MicrodataLog log)
@@ -125,7 +125,7 @@ internal static class MicrodataRoutes
     }
 
     // Deliveries that are being taken in are waited for.
-    private static async Task<T> Write<T>(ApiRequest request, Func<RegisterStore, MicrodataLog, T> take)
+    public static async Task<T> Write<T>(ApiRequest request, Func<RegisterStore, MicrodataLog, T> take)
         where T : MicrodataFact
     {
         var since = Environment.TickCount64;
@@ -155,7 +155,7 @@ internal static class MicrodataRoutes
         }
     }
 
-    private static async Task<T> Read<T>(ApiRequest request)
+    public static async Task<T> Read<T>(ApiRequest request)
         where T : class
     {
         try

@@ -11,6 +11,9 @@ namespace Socialstat.Register;
 [JsonDerivedType(typeof(ExtractHandedOut), "handed_out")]
 [JsonDerivedType(typeof(ExtractDeleted), "deleted")]
 [JsonDerivedType(typeof(OutputChecked), "output_checked")]
+[JsonDerivedType(typeof(ReidentificationAsked), "reidentification_asked")]
+[JsonDerivedType(typeof(ReidentificationApproved), "reidentification_approved")]
+[JsonDerivedType(typeof(Reidentified), "reidentified")]
 public abstract record MicrodataFact
 {
     /// <summary>Running number from 1.</summary>
@@ -204,4 +207,40 @@ public sealed record OutputChecked : MicrodataFact
     /// <summary>Earlier checks of the project with nearly the same cells.</summary>
     [JsonPropertyName("nearly_as")]
     public required IReadOnlyList<int> NearlyAs { get; init; }
+}
+
+/// <summary>It is asked who a pseudonym stands for, and why it must be known. The log never has the answer.</summary>
+public sealed record ReidentificationAsked : MicrodataFact
+{
+    /// <summary>The pseudonym.</summary>
+    [JsonPropertyName("pseudonym")]
+    public required string Pseudonym { get; init; }
+
+    /// <summary>Why it must be known.</summary>
+    [JsonPropertyName("reason")]
+    public required string Reason { get; init; }
+}
+
+/// <summary>That it may be known who a pseudonym stands for is approved, by another than who asked; once, and for some days.</summary>
+public sealed record ReidentificationApproved : MicrodataFact
+{
+    /// <summary>Number of the question.</summary>
+    [JsonPropertyName("asked")]
+    public required int Asked { get; init; }
+}
+
+/// <summary>It was looked up who a pseudonym stands for.</summary>
+public sealed record Reidentified : MicrodataFact
+{
+    /// <summary>Number of the question.</summary>
+    [JsonPropertyName("asked")]
+    public required int Asked { get; init; }
+
+    /// <summary>Number of the approval, which is used up by this.</summary>
+    [JsonPropertyName("approval")]
+    public required int Approval { get; init; }
+
+    /// <summary>Whether a person was found.</summary>
+    [JsonPropertyName("found")]
+    public required bool IsFound { get; init; }
 }

@@ -45,6 +45,14 @@ public sealed class ExplainTests : IAsyncLifetime
         Assert.Equal("busy", (await Ask(Token("explain", "101"), $$"""{"cell": {{{Cell}}}, "purpose": "Kontrol af tallet"}""")).Problem);
     }
 
+    [Fact]
+    public async Task A_person_who_looks_through_a_program_is_the_one_written_down()
+    {
+        var token = _site.Services.GetRequiredService<DevelopmentIssuer>().TokenFor("portal", ["101"], "socialstat", _site.Clock.GetUtcNow(), "explain", "7d3c9f0e-person");
+        Assert.Equal(200, (await Ask(token, $$"""{"cell": {{{Cell}}}, "purpose": "Kontrol af tallet"}""")).Status);
+        Assert.Equal("7d3c9f0e-person (portal)", Assert.Single(AccessLog.Read(new StorePaths(_site.Store).Accesses)).By);
+    }
+
     [Theory]
     [InlineData("deliveries", "101", Cell, "Kontrol af tallet", "scope-missing")]
     [InlineData("explain", "147", Cell, "Kontrol af tallet", "wrong-reporter")]

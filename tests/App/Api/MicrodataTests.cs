@@ -18,6 +18,8 @@ public sealed class MicrodataTests : IAsyncLifetime
 
     private StorePaths Paths => new(_site.Store);
 
+    private string Folder => Path.GetDirectoryName(_site.Store)!;
+
     public async Task InitializeAsync()
     {
         _site = await ApiSite.Start();
@@ -105,6 +107,47 @@ public sealed class MicrodataTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_a_pseudonym_is_is_told_once_for_a_reason_that_another_has_approved()
+    {
+        await Send("researcher-anna", "requests", Question);
+        await Send("approver-carl", "requests/1/approval", """{"accepts_small_classes": "a register of two children"}""");
+        var pseudonym = (await Run("make", "--keys", "keys", "--out", "x1"), File.ReadAllLines(Path.Combine(Folder, "x1", "episodes.csv"))[1].Split(';')[0]).Item2;
+        var asked = $$"""{"project": "FP-1", "pseudonym": "{{pseudonym}}", "reason": "a fault in the record that the municipality must mend"}""";
+        Assert.Equal("invalid-parameter", (await Send("researcher-anna", "reidentifications", asked.Replace(pseudonym, "p12", StringComparison.Ordinal))).Problem);
+        Assert.Equal("invalid-parameter", (await Send("researcher-anna", "reidentifications", asked.Replace("a fault in the record that the municipality must mend", "because", StringComparison.Ordinal))).Problem);
+        var number = (await Send("researcher-anna", "reidentifications", asked)).Of("number");
+        Assert.Equal(2, (await Run("reidentify", "--keys", "keys", "--number", number)).Result);
+        Assert.Equal("own-request", (await Send("approver-anna", $"reidentifications/{number}/approval", "{}")).Problem);
+        Assert.Equal(2, (await Run("reidentify", "--keys", "keys", "--number", number)).Result);
+        Assert.Equal(201, (await Send("approver-carl", $"reidentifications/{number}/approval", "{}")).Status);
+        var (result, told) = await Run("reidentify", "--keys", "keys", "--number", number);
+        Assert.Equal(0, result);
+        Assert.True(told.Contains("7506104000", StringComparison.Ordinal) != told.Contains("6103124001", StringComparison.Ordinal), told);
+        // Once: the approval is used up. And the log has who, why and that it was told, never the number.
+        Assert.Equal(2, (await Run("reidentify", "--keys", "keys", "--number", number)).Result);
+        var log = await File.ReadAllTextAsync(Paths.Microdata);
+        Assert.DoesNotContain("7506104000", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("6103124001", log, StringComparison.Ordinal);
+        Assert.True(new MicrodataLog(Paths.Microdata, mend: false).Facts.OfType<Reidentified>().Single().IsFound);
+        Assert.Empty(Verification.Run(_site.Store).Faults);
+    }
+
+    [Fact]
+    public async Task An_approval_to_know_who_a_pseudonym_is_does_not_last()
+    {
+        await Send("researcher-anna", "requests", Question);
+        await Send("approver-carl", "requests/1/approval", """{"accepts_small_classes": "a register of two children"}""");
+        await Run("make", "--keys", "keys", "--out", "x1");
+        var number = (await Send("researcher-anna", "reidentifications", $$"""{"project": "FP-1", "pseudonym": "p{{new string('0', 32)}}", "reason": "a fault in the record that must be mended"}""")).Of("number");
+        await Send("approver-carl", $"reidentifications/{number}/approval", "{}");
+        _site.Clock.Now += TimeSpan.FromDays(8);
+        Assert.Equal(2, (await Run("reidentify", "--keys", "keys", "--number", number)).Result);
+        _site.Clock.Now -= TimeSpan.FromDays(2);
+        Assert.Equal(1, (await Run("reidentify", "--keys", "keys", "--number", number)).Result);
+        Assert.False(new MicrodataLog(Paths.Microdata, mend: false).Facts.OfType<Reidentified>().Single().IsFound);
+    }
+
+    [Fact]
     public async Task A_log_that_lost_its_end_takes_no_approval()
     {
         await Send("researcher-anna", "requests", Question);
@@ -112,6 +155,16 @@ public sealed class MicrodataTests : IAsyncLifetime
         await File.WriteAllTextAsync(Paths.Microdata, (await File.ReadAllLinesAsync(Paths.Microdata))[0] + "\n");
         Assert.Equal("busy", (await Send("approver-carl", "requests/1/approval", "{}")).Problem);
         Assert.Contains(Verification.Run(_site.Store).Faults, f => f.Place == "microdata.log");
+    }
+
+    // A step of operations, with folders beside the store; the site goes on.
+    private async Task<(int Result, string Text)> Run(string step, params string[] more)
+    {
+        using var said = new StringWriter();
+        var project = step == "make" ? new[] { "--project", "FP-1" } : [];
+        string[] args = ["microdata", step, .. project, "--by", "Drift", .. more.Select(m => m is "keys" or "x1" ? Path.Combine(Folder, m) : m), "--store", _site.Store];
+        var result = await Task.Run(() => CommandLine.Run(args, _site.Clock, said, said));
+        return (result, said.ToString());
     }
 
     private async Task<Reply> Send(string client, string address, string body) => await Post(address, body, await TokenOf(client));
