@@ -1,3 +1,4 @@
+using System.Buffers;
 using Socialstat.Register;
 
 namespace Socialstat.Statistics;
@@ -8,6 +9,8 @@ namespace Socialstat.Statistics;
 /// </summary>
 public static class Reidentification
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
     /// <summary>The person; none when nobody in the register has the pseudonym under the key.</summary>
     public static Law.PersonId Find(Snapshot snapshot, ProjectKey key, string pseudonym)
     {
@@ -23,5 +26,5 @@ public static class Reidentification
     }
 
     /// <summary>Whether the text can be a pseudonym: its namespace and 32 hexadecimal digits.</summary>
-    public static bool IsPseudonym(string? text) => text is { Length: 33 } && text[0] is 'p' or 'x' && text.AsSpan(1).IndexOfAnyExcept("0123456789abcdef") < 0;
+    public static bool IsPseudonym(string? text) => text is { Length: 33 } && text[0] is 'p' or 'x' && text.AsSpan(1).IndexOfAnyExcept(Digits) < 0;
 }
