@@ -61,6 +61,7 @@ public sealed class KnownRegistersTests : IClassFixture<ReleaseStore>, IDisposab
         var after = cells.ConvertAll(Look);
         Assert.Equal(before.Select(a => (a.Counted, a.Episodes.Count, a.Reports.Count)), after.Select(a => (a.Counted, a.Episodes.Count, a.Reports.Count)));
         Assert.NotEqual(before.Select(a => a.Now), after.Select(a => a.Now));
+        Assert.All(before, a => Assert.Equal(_manifest.KnownOn, a.KnownOn));
         // Each look is written down, also the second.
         Assert.Equal(2 * cells.Count, AccessLog.Read(new StorePaths(_store.Store).Accesses).Count);
 

@@ -1,5 +1,6 @@
 using Socialstat.Law;
 using Socialstat.Publication;
+using Socialstat.Statistics;
 
 namespace Socialstat.App;
 
@@ -8,6 +9,14 @@ internal static class PersonsPage
 {
     // What is read at a time, on a telephone too; the interface and the command give all at once.
     private const int Size = 25;
+
+    private static readonly Text Waits = new(
+        "Det offentliggjorte tal er ikke det talte: en ændring på en eller to siden den forrige udgivelse vises først, når den er større, så den ikke røber nogen.",
+        "The published figure is not the one counted: a change of one or two since the release before is not shown until it is larger, so that it tells of nobody.");
+
+    private static readonly Text Noise = new(
+        "Det offentliggjorte tal er ikke det talte: det er ændret lidt for at beskytte personer.",
+        "The published figure is not the one counted: it has been changed a little to protect persons.");
 
     /// <summary>Who may see the persons behind figures.</summary>
     public static Text Who { get; } = new(
@@ -22,17 +31,18 @@ internal static class PersonsPage
         var reports = answer.Reports.Count == 0 ? [] : ReportsOf(answer, episodes);
         return Page(reader, cell, Html.Of($"""
             <dl class="explain">{Facts(reader, cell, answer).Select(f => Html.Of($"<dt>{f.Term}</dt><dd>{f.Text}</dd>"))}</dl>
+            {(answer.Counted is { } counted && answer.Published is { } published && counted != published ? Html.Of($"<p>{reader.Say(cell.Disclosure is MinimumCount ? Waits : Noise)}</p>") : Html.Empty)}
             {(answer.Counted is null ? Layout.Alert("info", reader.Say("Tallet kan ikke opgøres igen i registret: tabellen har ikke længere denne værdi.", "The figure cannot be counted again in the register: the table no longer has this value.")) : Html.Empty)}
             <h2>{reader.Say("Forløb", "Episodes")}</h2>
             <p>{Count(reader, all.Count, new("forløb", "episode"), new("forløb", "episodes"))}</p>
-            {(all.Count == 0 ? Html.Empty : Controls.Table(reader.Say("Forløb", "Episodes"),
+            {(all.Count == 0 ? Html.Empty : Of(cell, 3, reader.Say("Forløb", "Episodes"),
                 [reader.Say("Person", "Person"), reader.Say("Køn", "Sex"), reader.Say("Født", "Born"), reader.Say("Kommune", "Municipality"), reader.Say("Indsats", "Measure"), reader.Say("Fra", "From"), reader.Say("Til", "To")],
                 episodes.Select(e => Row(reader, e))))}
             {Turning(reader, all.Count)}
             <h2>{reader.Say("Indberetninger", "Reports")}</h2>
             <p>{reader.Say("Hver udgave af de sager, som forløbene er bygget af, i den rækkefølge de blev kendt.", "Each version of the cases that the episodes are built from, in the order in which they became known.")}
             {(reports.Count < answer.Reports.Count ? Html.Of($"{reader.Say($"Her om personerne på denne side: {reader.Number(reports.Count)} af {reader.Number(answer.Reports.Count)}.", $"Here about the persons on this page: {reader.Number(reports.Count)} of {reader.Number(answer.Reports.Count)}.")}") : Html.Of($"{Count(reader, reports.Count, new("indberetning", "report"), new("indberetninger", "reports"))}"))}</p>
-            {(reports.Count == 0 ? Html.Empty : Controls.Table(reader.Say("Indberetninger", "Reports"),
+            {(reports.Count == 0 ? Html.Empty : Of(cell, 1, reader.Say("Indberetninger", "Reports"),
                 [reader.Say("Person", "Person"), reader.Say("Kommune", "Municipality"), reader.Say("Sag", "Case"), reader.Say("Hændelse", "Event"), reader.Say("Bestemmelse", "Provision"), reader.Say("Dag", "Day"), reader.Say("Slut", "End"), reader.Say("Leverance", "Delivery"), reader.Say("Kendt", "Known")],
                 reports.Select(r => Row(reader, cell, r))))}
             """));
@@ -81,6 +91,13 @@ internal static class PersonsPage
         yield return (reader.Say("Talt i registret nu", "Counted in the register now"), Number(answer.Now));
         yield return (reader.Say("Personer", "Persons"), Html.Of($"{reader.Number(answer.Persons)}"));
         yield return (reader.Say("Adgangslog", "Access log"), Html.Of($"{reader.Say("opslag", "look")} {reader.Number(answer.Access)}: {reader.Session!.Visitor.Name}, {reader.Say(reader.Session.Purpose!.Title)}"));
+    }
+
+    // Where the figure is about one municipality, its name need not stand in every row.
+    private static Html Of(CellExplanation cell, int place, string caption, IEnumerable<string> head, IEnumerable<IEnumerable<Html>> rows)
+    {
+        IEnumerable<T> Needed<T>(IEnumerable<T> row) => cell.Municipalities.Count == 1 ? row.Where((_, i) => i != place) : row;
+        return Controls.Table(caption, Needed(head), rows.Select(Needed));
     }
 
     // All reports of the cases that name one of the persons: only a start names one. What no start names stands on the first page.
