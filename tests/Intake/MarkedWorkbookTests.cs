@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 using Socialstat.Intake;
 using Socialstat.Law;
@@ -90,6 +91,27 @@ public sealed class MarkedWorkbookTests : IDisposable
         using var copy = new ZipArchive(new MemoryStream(Write(path, FindingsOf(path))));
         Assert.Contains("GEN-F004", Text(copy, "xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
         Assert.Contains("name=\"Fejl\"", Text(copy, "xl/workbook.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<a>", 260_000)] // Nested without end: what the framework's own document does with it takes minutes.
+    [InlineData("<a/>", 1_500_000)]
+    public void A_list_of_parts_beyond_measure_is_answered_by_the_findings_alone(string element, int times)
+    {
+        var (_, findings) = Mark(Bytes.Workbook(Table));
+        using var own = new ZipArchive(new MemoryStream(Bytes.Workbook(Table)));
+        var parts = own.Entries.Select(e => (e.FullName, Text: Text(own, e.FullName))).ToList();
+        var hostile = Bytes.Zip(parts.Select(p => (p.FullName, new Action<Stream>(to =>
+        {
+            var at = p.FullName == "[Content_Types].xml" ? p.Text.LastIndexOf("</", StringComparison.Ordinal) : p.Text.Length;
+            to.Write(Encoding.UTF8.GetBytes(p.Text[..at]));
+            for (var i = 0; at < p.Text.Length && i < times; i++)
+                to.Write(Encoding.UTF8.GetBytes(element));
+            to.Write(Encoding.UTF8.GetBytes(p.Text[at..]));
+        }))));
+        using var copy = new ZipArchive(new MemoryStream(Write(_store.File("support_101_20250131_0002.xlsx", hostile), findings)));
+        Assert.Single(copy.Entries, e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal));
+        Assert.Contains("GEN-F026", Text(copy, "xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
     }
 
     private string Delivery(byte[] bytes)

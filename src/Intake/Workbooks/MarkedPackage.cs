@@ -14,6 +14,7 @@ namespace Socialstat.Intake;
 internal sealed class MarkedPackage(WorkbookPackage package, string sheet, ZipArchive to)
 {
     private const long LargestSmallPart = 64 << 20;
+    private const int MostNodes = 1_000_000;
     private static readonly XNamespace Relations = SpreadsheetXml.PackageRelations;
     private static readonly XNamespace Types = SpreadsheetXml.ContentTypes;
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
@@ -191,8 +192,19 @@ internal sealed class MarkedPackage(WorkbookPackage package, string sheet, ZipAr
 
     private string NewName(string start, string end) => Enumerable.Range(1, 1000).Select(i => $"{start}{Number(i)}{end}").First(n => !package.Has(n));
 
+    // A part that is taken into memory as a whole is gone through first: neither deep nor with more in it than any sender's own.
     private XDocument Load(string name)
     {
+        using (var first = package.OpenXml(name, LargestSmallPart))
+        {
+            for (var nodes = 0; PartXml.Next(first);)
+            {
+                nodes += 1 + first.AttributeCount;
+                if (nodes > MostNodes)
+                    throw new UnreadableException(Readability.TooLarge, name);
+            }
+        }
+
         using var xml = package.OpenXml(name, LargestSmallPart);
         return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
     }
