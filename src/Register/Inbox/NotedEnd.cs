@@ -29,7 +29,7 @@ public static class NotedEnd
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(isLast);
         if (database.State(state) is { } end && !isLast(end) && !IsIn(log, end))
-            throw new InvalidDataException($"{log}: linjer mangler sidst i loggen; intet kan foejes til, foer den er bragt tilbage fra en kopi (verify) / lines are missing at the end of the log; nothing can be added until it is brought back from a copy (verify)");
+            throw new InvalidDataException($"{log}: linjer mangler sidst i loggen; intet kan føjes til, før den er bragt tilbage fra en kopi (verify) / lines are missing at the end of the log; nothing can be added until it is brought back from a copy (verify)");
     }
 
     /// <summary>Whether the log has a line with the chain hash.</summary>
