@@ -31,6 +31,7 @@ internal static class Accuracy
                     "{approved} kommuner har godkendt deres tal; {approved.lacking} har ikke.",
                     "{approved} municipalities have approved their figures; {approved.lacking} have not."))
                     { When = i => Count(i, ApprovalState.Approved) != i.Municipalities.Count },
+                new Prose(new("{approved.waiting} kommuner har ikke svaret for deres tal.", "{approved.waiting} municipalities have not answered for their figures.")) { When = i => Count(i, ApprovalState.NotAnswered) > 0 },
                 new Prose(new("Med, men med en note, fordi tallene ikke er godkendt: {approved.notenames}.", "Included with a note because the figures have not been approved: {approved.notenames}.")) { When = i => Count(i, ApprovalState.IncludedWithNote) > 0 },
                 new Prose(new("Udeladt efter beslutning: {approved.leftnames}.", "Left out by decision: {approved.leftnames}.")) { When = i => Count(i, ApprovalState.LeftOut) > 0 },
                 new IndicatorTable(A4UnitNonResponse.Declaration),
