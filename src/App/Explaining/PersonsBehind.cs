@@ -135,9 +135,12 @@ internal sealed class PersonsBehind(StoreReading store, ReleaseReading releases,
         var measures = cell.Basis.Select(b => b.Measure).ToHashSet();
         var statistics = measures.Select(m => m.Statistic).ToHashSet();
         var persons = episodes.Select(e => e.Person).ToHashSet();
+        // A case may call the person by a number from before.
+        var inPlace = episodes.ToLookup(e => e.Episode.Municipality);
+        var ofPerson = episodes.ToLookup(e => (e.Person, e.Episode.Municipality));
+        IEnumerable<TracedEpisode> Candidates(CaseVersion v) => persons.Contains(v.Person) ? ofPerson[(v.Person, v.Municipality!)] : inPlace[v.Municipality!];
         bool IsCounted(CaseVersion v) => v.Person.IsGiven && (v.Provision is not { } provision || Measures.ProvisionIndex(provision) is not (>= 0 and var at) || measures.Contains(Measures.MeasureUnder(at)))
-            // A case may call the person by a number from before.
-            && (v.Day is not { } day || episodes.Any(e => e.Episode.Municipality == v.Municipality && (e.Person == v.Person || !persons.Contains(v.Person)) && e.Episode.Period.Contains(day)));
+            && (v.Day is not { } day || Candidates(v).Any(e => e.Episode.Period.Contains(day)));
         var versions = CaseHistory.OfPersons(register, persons, statistics, cell.Municipalities.ToHashSet());
         // An end names nobody: it is about whom its case is about.
         var cases = versions.Where(IsCounted).GroupBy(v => (v.Statistic, v.Municipality, v.CaseId)).ToDictionary(g => g.Key, g => g.Last().Person);
