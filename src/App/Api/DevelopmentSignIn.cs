@@ -12,7 +12,7 @@ namespace Socialstat.App;
 internal sealed class DevelopmentSignIn(DevelopmentIssuer issuer, ApiOptions options)
 {
     public const string Path = DevelopmentIssuer.Path + "/authorize";
-    private const string Usual = MoneyPlan.Usual;
+    private const string Usual = MoneyPlan.Usual, Agency = "000";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<string, Chosen> _codes = new(StringComparer.Ordinal);
 
@@ -41,11 +41,11 @@ internal sealed class DevelopmentSignIn(DevelopmentIssuer issuer, ApiOptions opt
             Expires = (now + Lifetime).UtcDateTime,
             Claims = new Dictionary<string, object>
             {
-                ["sub"] = $"{chosen.Role.Code()}-{chosen.Municipality.Code}",
+                ["sub"] = $"{chosen.Role.Code()}-{chosen.Place}",
                 ["name"] = NameOf(chosen.Role),
                 ["nonce"] = chosen.Nonce,
                 [Visitor.RoleClaim] = chosen.Role.Code(),
-                [Caller.ReportersClaim] = new[] { chosen.Municipality.Code },
+                [Caller.ReportersClaim] = new[] { chosen.Place },
                 ["caseworker"] = "SB01",
             },
             SigningCredentials = new SigningCredentials(issuer.Key, SecurityAlgorithms.RsaSha256),
@@ -61,14 +61,15 @@ internal sealed class DevelopmentSignIn(DevelopmentIssuer issuer, ApiOptions opt
     private async Task Choose(HttpContext context)
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        if (!IsOurs(context.Request, key => form[key].ToString()) || Roles.Named(form["role"]) is not { } role || Geography.WithCode(form["municipality"].ToString()) is not { } municipality)
+        var place = form["municipality"].ToString();
+        if (!IsOurs(context.Request, key => form[key].ToString()) || Roles.Named(form["role"]) is not { } role || (place != Agency && Geography.WithCode(place) is null))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
         var code = Sessions.Secret();
-        _codes[code] = new Chosen(role, municipality, form["nonce"].ToString(), form["code_challenge"].ToString(), form["redirect_uri"].ToString(), options.Clock.GetUtcNow());
+        _codes[code] = new Chosen(role, place, form["nonce"].ToString(), form["code_challenge"].ToString(), form["redirect_uri"].ToString(), options.Clock.GetUtcNow());
         context.Response.Redirect($"{form["redirect_uri"]}?code={code}&state={Uri.EscapeDataString(form["state"].ToString())}");
     }
 
@@ -89,7 +90,7 @@ internal sealed class DevelopmentSignIn(DevelopmentIssuer issuer, ApiOptions opt
             {Layout.Alert("warning", reader.Say("Udviklingsudstederen: her kan enhver blive hvem som helst. Den er kun til demonstration.", "The development issuer: here anyone can become anyone. It is for demonstration only."))}
             <form method="post" action="{Path}">{hidden}
             <fieldset class="plain"><legend class="form-label">{reader.Say("Rolle", "Role")}</legend>{roles}</fieldset>
-            <div class="form-group"><label class="form-label" for="municipality">{reader.Say("Kommune", "Municipality")}</label><select class="form-select" name="municipality" id="municipality">{places}</select></div>
+            <div class="form-group"><label class="form-label" for="municipality">{reader.Say("Kommune", "Municipality")}</label><select class="form-select" name="municipality" id="municipality">{places}<option value="{Agency}">{reader.Say("000 Hele landet (styrelsen)", "000 The whole country (the agency)")}</option></select></div>
             <button class="button button-primary" type="submit">{reader.Say("Log ind", "Sign in")}</button></form>
             """))
         { IsPrivate = true };
@@ -105,5 +106,5 @@ internal sealed class DevelopmentSignIn(DevelopmentIssuer issuer, ApiOptions opt
         return context.Response.WriteAsync(Layout.Render(reader, view, isDemo: true), context.RequestAborted);
     }
 
-    private sealed record Chosen(Role Role, Municipality Municipality, string Nonce, string Challenge, string Return, DateTimeOffset At);
+    private sealed record Chosen(Role Role, string Place, string Nonce, string Challenge, string Return, DateTimeOffset At);
 }

@@ -8,14 +8,14 @@ internal static class DeliveriesPage
 {
     private const int Size = 50;
 
-    public static View Make(Reader reader, StoreReading store)
+    public static CollectionView Make(Reader reader, StoreReading store, CollectionScope scope)
     {
         using var database = store.Open();
-        var filter = new DeliveryFilter(reader.Value("reporter"), reader.Value("type"));
+        var filter = new DeliveryFilter(scope.Reporter(reader.Value("reporter")), reader.Value("type"));
         var total = DeliveryList.Count(database, filter);
         var lines = DeliveryList.Read(database, filter, Controls.Offset(reader, total, Size), Size);
         var fields = Html.Of($"""
-            {Controls.Select("reporter", reader.Say("Indberetter", "Reporter"), reader.Say("Alle", "All"), DeliveryList.Reporters(database).Select(r => (r, Names.Reporter(r))), filter.Reporter)}
+            {scope.Choice(reader, DeliveryList.Reporters(database), filter.Reporter)}
             {Controls.Select("type", reader.Say("Rekordtype", "Record type"), reader.Say("Alle", "All"), RecordTypes.All.Select(t => (t.Name, reader.Say(t.Title))), filter.RecordType)}
             """);
         string[] head =
@@ -23,7 +23,7 @@ internal static class DeliveriesPage
             reader.Say("Kvittering og fil", "Receipt and file"), reader.Say("Modtaget", "Received"), reader.Say("Indberetter", "Reporter"), reader.Say("Rekordtype", "Record type"), reader.Say("Dag", "Day"),
             reader.Say("Poster", "Records"), reader.Say("Afvist nu", "Rejected now"),
         ];
-        return new View(reader.Say("Leverancer", "Deliveries"), Html.Of($"""
+        return new(new View(reader.Say("Leverancer", "Deliveries"), Html.Of($"""
             <p class="font-lead">{reader.Say("Alt, hvad der er modtaget, med kvittering.", "Everything that has been received, with its receipt.")} {reader.Number(total)} {reader.Say("leverancer.", "deliveries.")}</p>
             {Controls.Filter(reader, fields)}
             {Controls.Table(reader.Say("Leverancer", "Deliveries"), head, lines.Select(l => Row(reader, l)))}
@@ -31,7 +31,7 @@ internal static class DeliveriesPage
             """))
         {
             IsPrivate = true,
-        };
+        }, Cases: 0);
     }
 
     private static IEnumerable<Html> Row(Reader reader, DeliveryLine line) =>

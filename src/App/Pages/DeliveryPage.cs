@@ -8,25 +8,27 @@ internal static class DeliveryPage
 {
     private const int Size = 50;
 
-    public static View? Make(Reader reader, StoreReading store, string id)
+    public static CollectionView? Make(Reader reader, StoreReading store, CollectionScope scope, string id)
     {
         if (store.Receipts().Receipts.FirstOrDefault(r => r.Id == id) is not { } receipt)
             return null;
+        if (!scope.MaySee(receipt.Reporter))
+            return new(SignInPage.Refused(reader), Cases: 0);
         using var database = store.Open();
         var filter = new FindingFilter(Delivery: receipt.Number);
         var total = FindingPages.Count(database, filter);
-        var findings = FindingPages.Read(database, filter, reader.Language, Controls.Offset(reader, total, Size), Size);
-        return new View($"{reader.Say("Kvittering", "Receipt")} {receipt.Id}", Html.Of($"""
+        var findings = FindingPages.Read(database, filter, reader.Language, Controls.Offset(reader, total, Size), Size).ToList();
+        return new(new View($"{reader.Say("Kvittering", "Receipt")} {receipt.Id}", Html.Of($"""
             {(receipt.Reason.Length == 0 ? Html.Empty : Layout.Alert("error", reader.Say("Leverancen kunne ikke læses ind: ", "The delivery could not be taken in: ") + receipt.Reason))}
             <dl class="explain">{Facts(reader, receipt).Select(f => Html.Of($"<dt>{f.Name}</dt><dd>{f.Value}</dd>"))}</dl>
             <h2>{reader.Say("Fejlliste for leverancen", "Error list of the delivery")}</h2>
             <p>{reader.Number(total)} {reader.Say("linjer efter seneste bedømmelse. Senere viden ændrer fejllisten, men aldrig kvitteringen.", "lines by the latest judgement. Later knowledge changes the error list, never the receipt.")}</p>
-            {(total == 0 ? Html.Empty : Html.Of($"{FindingsPage.Table(reader, findings)}{Controls.Pages(reader, total, Size)}"))}
+            {(total == 0 ? Html.Empty : Html.Of($"{FindingsPage.Table(reader, findings.Select(f => scope.Shown(f, reader)))}{Controls.Pages(reader, total, Size)}"))}
             """))
         {
             IsPrivate = true,
             Trail = [(reader.Say("Leverancer", "Deliveries"), "/deliveries")],
-        };
+        }, scope.Cases(findings.Select(f => f.Line)));
     }
 
     private static IEnumerable<(string Name, Html Value)> Facts(Reader reader, Receipt receipt)

@@ -9,38 +9,39 @@ internal static class FindingsPage
 {
     private const int Size = 50;
 
-    public static View Make(Reader reader, StoreReading store)
+    public static CollectionView Make(Reader reader, StoreReading store, CollectionScope scope)
     {
         using var database = store.Open();
-        var filter = FilterOf(reader);
+        var filter = FilterOf(reader, scope);
         var total = FindingPages.Count(database, filter);
-        var findings = FindingPages.Read(database, filter, reader.Language, Controls.Offset(reader, total, Size), Size);
+        var findings = FindingPages.Read(database, filter, reader.Language, Controls.Offset(reader, total, Size), Size).ToList();
         var all = reader.Say("Alle", "All");
         var returned = FindingPages.Count(database, new FindingFilter(filter.Reporter) { States = [FindingState.Returned] });
         var fields = Html.Of($"""
-            {Controls.Select("reporter", reader.Say("Indberetter", "Reporter"), all, DeliveryList.Reporters(database).Select(r => (r, Names.Reporter(r))), filter.Reporter)}
-            {Controls.Select("code", reader.Say("Regel", "Rule"), all, FindingPages.Codes(database).Select(c => (c.Code, $"{c.Code} ({reader.Number(c.Lines)})")), filter.Code)}
+            {scope.Choice(reader, DeliveryList.Reporters(database), filter.Reporter)}
+            {Controls.Select("code", reader.Say("Regel", "Rule"), all, FindingPages.Codes(database, filter.Reporter).Select(c => (c.Code, $"{c.Code} ({reader.Number(c.Lines)})")), filter.Code)}
             {Controls.Select("state", reader.Say("Tilstand", "State"), reader.Say("Alle undtagen rettede", "All but fixed"), Enum.GetValues<FindingState>().Select(s => (FindingStates.Word(s), Names.State(reader, s))), reader.Value("state"))}
             {Controls.Select("severity", reader.Say("Alvor", "Severity"), all, Enum.GetValues<Severity>().Select(s => (Word(s), Names.Severity(reader, s))), filter.Severity is { } severity ? Word(severity) : null)}
             """);
-        return new View(reader.Say("Fejlliste", "Error list"), Html.Of($"""
+        return new(new View(reader.Say("Fejlliste", "Error list"), Html.Of($"""
             <p class="font-lead">{reader.Say("Det, der er galt lige nu, og hvordan det rettes.", "What is wrong right now, and how to fix it.")} {reader.Number(total)} {reader.Say("linjer.", "lines.")}</p>
+            {(scope.SeesCases ? Html.Empty : Layout.Alert("info", reader.Say("Sag og værdi vises kun for en controller.", "Case and value are shown to a controller only.")))}
             {(returned == 0 ? Html.Empty : Layout.Alert("error", reader.Say($"{reader.Number(returned)} fund er vendt tilbage efter at have været rettet; de står først.", $"{reader.Number(returned)} findings have returned after being fixed; they stand first.")))}
             {Controls.Filter(reader, fields)}
             <p><a href="{reader.Link("/findings.csv", ("reporter", filter.Reporter), ("code", filter.Code), ("severity", reader.Value("severity")), ("state", reader.Value("state")))}" download>{reader.Say("Hent listen som CSV", "Download the list as CSV")}</a></p>
-            {Table(reader, findings)}
+            {Table(reader, findings.Select(f => scope.Shown(f, reader)))}
             {Controls.Pages(reader, total, Size)}
             """))
         {
             IsPrivate = true,
-        };
+        }, scope.Cases(findings.Select(f => f.Line)));
     }
 
-    /// <summary>The filter that the address asks for.</summary>
-    public static FindingFilter FilterOf(Reader reader)
+    /// <summary>The filter that the address asks for, within what the person sees.</summary>
+    public static FindingFilter FilterOf(Reader reader, CollectionScope scope)
     {
         var severity = Enum.GetValues<Severity>().Where(s => Word(s) == reader.Value("severity")).Select(s => (Severity?)s).FirstOrDefault();
-        return new FindingFilter(reader.Value("reporter"), reader.Value("code"), severity) { States = FindingStates.Named(reader.Value("state")) is { } state ? [state] : [] };
+        return new FindingFilter(scope.Reporter(reader.Value("reporter")), reader.Value("code"), severity) { States = FindingStates.Named(reader.Value("state")) is { } state ? [state] : [] };
     }
 
     /// <summary>Lines of the error list.</summary>

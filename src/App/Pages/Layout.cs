@@ -3,6 +3,9 @@ namespace Socialstat.App;
 /// <summary>The frame of every page: head, menu, breadcrumbs, foot.</summary>
 internal static class Layout
 {
+    // What is collected is for those who have signed in.
+    private static readonly string[] Collected = ["/deliveries", "/findings", "/reminders", "/systemchanges"];
+
     private static readonly (string Path, string Danish, string English)[] Menu =
     [
         ("/", "Tabeller", "Tables"),
@@ -35,7 +38,7 @@ internal static class Layout
         <div class="solution-heading"><a href="{reader.Link("/")}">Socialstat</a></div>
         {Visit(reader)}<a class="function-link" lang="{reader.Say("en", "da")}" hreflang="{reader.Say("en", "da")}" href="{reader.InOtherLanguage}">{reader.Say("English", "Dansk")}</a>
         </div></div>
-        <nav class="site-menu" aria-label="{reader.Say("Hovedmenu", "Main menu")}"><div class="container"><ul>{Menu.Where(m => reader.CanSignIn || m.Path != "/municipality").Select(m => MenuItem(reader, m))}</ul></div></nav>
+        <nav class="site-menu" aria-label="{reader.Say("Hovedmenu", "Main menu")}"><div class="container"><ul>{Menu.Where(m => Array.IndexOf(Collected, m.Path) >= 0 ? reader.Session is not null : reader.CanSignIn || m.Path != "/municipality").Select(m => MenuItem(reader, m))}</ul></div></nav>
         </header>
         <div class="container page-container">
         {Trail(reader, view)}
@@ -46,8 +49,8 @@ internal static class Layout
         </div>
         <footer class="page-footer"><div class="footer"><div class="container">
         <p>{(isDemo ? reader.Say("Demonstration: alle personer og tal er syntetiske. ", "Demonstration: all persons and figures are synthetic. ") : "")}{reader.Say(
-            "Siden kan kun ses på denne maskine (127.0.0.1). Kommunens egne tal kræver, at man logger ind; fejllisten kan vise oplysninger om personer.",
-            "The site can be seen on this machine only (127.0.0.1). The municipality's own figures need a sign-in; the error list can show data about persons.")}</p>
+            "Siden kan kun ses på denne maskine (127.0.0.1). Kommunens egne tal, leverancer og fejllister kræver, at man logger ind.",
+            "The site can be seen on this machine only (127.0.0.1). The municipality's own figures, deliveries and error lists need a sign-in.")}</p>
         </div></div></footer>
         </body>
         </html>

@@ -8,16 +8,16 @@ internal static class RemindersPage
 {
     private const int Size = 100;
 
-    public static View Make(Reader reader, StoreReading store)
+    public static CollectionView Make(Reader reader, StoreReading store, CollectionScope scope)
     {
         using var database = store.Open();
         var today = StoreReading.JudgedOn(database);
         var received = ReceivedDelivery.All(store.Receipts(), database);
-        var (code, statistic) = (reader.Value("reporter"), reader.Value("statistic"));
-        var due = Reminders.Due(received, today);
+        var (code, statistic) = (scope.Reporter(reader.Value("reporter")), reader.Value("statistic"));
+        var due = Reminders.Due(received, today).Where(r => scope.MaySee(r.Expected.Reporter)).ToList();
         var shown = due.Where(r => (code is null || r.Expected.Reporter == code) && (statistic is null || r.Expected.Type.Name == statistic)).ToList();
         var fields = Html.Of($"""
-            {Controls.Select("reporter", reader.Say("Indberetter", "Reporter"), reader.Say("Alle", "All"), due.Select(r => r.Expected.Reporter).Distinct().Order(StringComparer.Ordinal).Select(r => (r, Names.Reporter(r))), code)}
+            {scope.Choice(reader, due.Select(r => r.Expected.Reporter).Distinct().Order(StringComparer.Ordinal), code)}
             {Controls.Select("statistic", reader.Say("Statistik", "Statistic"), reader.Say("Alle", "All"), Deadlines.All.Select(d => (d.Type.Name, reader.Say(d.Type.Statistic.Title()))), statistic)}
             """);
         string[] head =
@@ -25,7 +25,7 @@ internal static class RemindersPage
             reader.Say("Indberetter", "Reporter"), reader.Say("Statistik", "Statistic"), reader.Say("Periode", "Period"), reader.Say("Frist", "Deadline"), reader.Say("Dage efter fristen", "Days after the deadline"),
             reader.Say("Nået trin", "Step due"), reader.Say("Nået siden", "Due since"), reader.Say("Næste trin", "Next step"),
         ];
-        return new View(reader.Say("Rykkere", "Reminders"), Html.Of($"""
+        return new(new View(reader.Say("Rykkere", "Reminders"), Html.Of($"""
             <p class="font-lead">{reader.Say("Leverancer, der mangler efter fristen, og det trin i rykkerproceduren, der er nået.", "Deliveries that are missing after the deadline, and the step of the reminder procedure that is due.")} {reader.Say("Opgjort pr.", "As of")} {Reader.Day(today)}.</p>
             {Controls.Filter(reader, fields)}
             {(shown.Count == 0 ? Layout.Alert("info", reader.Say("Ingen rykkere er nået.", "No reminders are due.")) : Html.Of($"""
@@ -34,11 +34,11 @@ internal static class RemindersPage
                 {Controls.Pages(reader, shown.Count, Size)}
                 """))}
             {Approvals(reader, [.. ApprovalReminder.Due(store.Collection().Facts, today).Where(r => (code is null || r.Municipality == code) && (statistic is null || Deadlines.All.Any(d => d.Type.Name == statistic && d.Type.Statistic == r.Statistic)))])}
-            {ActionPlans(reader, store, today)}
+            {ActionPlans(reader, [.. ActionPlan.All(store.Collection().Facts).Where(p => p.ReceivedOn is null && scope.MaySee(p.Order.Reporter))], today)}
             """))
         {
             IsPrivate = true,
-        };
+        }, Cases: 0);
     }
 
     private static IEnumerable<Html> Row(Reader reader, Reminder reminder) =>
@@ -75,9 +75,8 @@ internal static class RemindersPage
             """);
     }
 
-    private static Html ActionPlans(Reader reader, StoreReading store, DateOnly today)
+    private static Html ActionPlans(Reader reader, List<ActionPlan> open, DateOnly today)
     {
-        var open = ActionPlan.All(store.Collection().Facts).Where(p => p.ReceivedOn is null).ToList();
         if (open.Count == 0)
             return Html.Empty;
         string[] head =

@@ -13,8 +13,8 @@ internal static class SignInPage
         var start = reader.Link("/signin/start", ("goal", goal));
         return new View(reader.Say("Log ind", "Sign in"), Html.Of($"""
             <p class="font-lead">{reader.Say(
-                "Kommunens egne tal handler om få børn og kan vise, hvem de er. De kan kun ses af den, der har en rolle i kommunen og oplyser et formål. Hvert opslag skrives i en adgangslog.",
-                "The municipality's own figures are about few children and can show who they are. They can be seen only by those who have a role in the municipality and state a purpose. Every look is written to an access log.")}</p>
+                "Kommunens egne tal, leverancer og fejllister handler om få børn og kan vise, hvem de er. De kan kun ses af den, der har en rolle i kommunen eller i styrelsen og oplyser et formål. Opslag, der viser personer eller sager, skrives i en adgangslog.",
+                "The municipality's own figures, deliveries and error lists are about few children and can show who they are. They can be seen only by those who have a role in the municipality or in the agency and state a purpose. Looks that show persons or cases are written to an access log.")}</p>
             <p><a class="button button-primary" href="{start}">{reader.Say("Log ind", "Sign in")}</a></p>
             """))
         { IsPrivate = true };

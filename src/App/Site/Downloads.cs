@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Http.Features;
 using Socialstat.Publication;
 
 namespace Socialstat.App;
@@ -112,21 +111,6 @@ internal static class Downloads
         else
             bytes.Write(Encoding.UTF8.GetBytes(svg));
         Name(context, format == "png" ? "image/png" : "image/svg+xml", $"{view.Table.Code}.{format}");
-    }
-
-    /// <summary>The error list as CSV, with the filters of the page, as a stream.</summary>
-    public static Task Findings(HttpContext context, StoreReading store)
-    {
-        var reader = Reader.Of(context);
-        context.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
-        context.Response.Headers.CacheControl = "no-store";
-        Name(context, "text/csv; charset=utf-8", "findings.csv");
-        using var database = store.Open();
-        using var text = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true);
-        using var csv = new FindingsCsv(null, text);
-        foreach (var finding in Intake.FindingPages.Read(database, FindingsPage.FilterOf(reader), reader.Language))
-            csv.Write(finding.Line);
-        return Task.CompletedTask;
     }
 
     private static void Name(HttpContext context, string type, string file)

@@ -50,6 +50,7 @@ internal static class Site
             });
 
         new MunicipalRoutes(options, store, desk).Map(app);
+        new CollectionRoutes(options, store, desk).Map(app);
         StatBankRoutes.Map(app, bank);
         PxWeb1Routes.Map(app, bank);
         PxWeb2Routes.Map(app, bank);
@@ -66,17 +67,11 @@ internal static class Site
         Page("/news/{id}", (reader, route) => PaperPages.News(reader, bank.Releases, (string?)route["id"]));
         app.MapGet("/documentation/{code}.{format}", context => PaperPages.DocumentationFile(context, bank.Releases, options));
         app.MapGet("/news/{id}.{format}", context => PaperPages.NewsFile(context, bank.Releases, options));
-        Page("/deliveries", (reader, _) => DeliveriesPage.Make(reader, store));
-        Page("/deliveries/{receipt}", (reader, route) => DeliveryPage.Make(reader, store, (string)route["receipt"]!));
-        Page("/findings", (reader, _) => FindingsPage.Make(reader, store));
-        Page("/systemchanges", (reader, _) => SystemChangesPage.Make(reader, store));
-        Page("/reminders", (reader, _) => RemindersPage.Make(reader, store));
         foreach (var folder in new[] { "docs", "src", "data" })
             Page($"/{folder}/{{**path}}", (reader, _) => DocumentPage.Make(reader));
         Page("/{**path}", (reader, _) => null);
         app.MapGet("/tables/{code}.{format}", context => Downloads.Table(context, bank.Now(), options));
         app.MapGet("/tables/{code}/figures", context => Downloads.Figures(context, bank.Now(), options));
-        app.MapGet("/findings.csv", context => Downloads.Findings(context, store));
         app.MapMethods("/assets/{**path}", [HttpMethods.Get, HttpMethods.Head], context =>
         {
             var path = "assets/" + context.Request.RouteValues["path"];

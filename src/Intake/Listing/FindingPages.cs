@@ -76,11 +76,11 @@ public static class FindingPages
             yield return Line(rows, language);
     }
 
-    /// <summary>The codes on the list with the number of lines of each, most first.</summary>
-    public static IReadOnlyList<(string Code, long Lines)> Codes(StoreDatabase database)
+    /// <summary>The codes on the list of a reporter, or of all, in order, with the number of lines of each.</summary>
+    public static IReadOnlyList<(string Code, long Lines)> Codes(StoreDatabase database, string? reporter = null)
     {
         ArgumentNullException.ThrowIfNull(database);
-        using var command = database.Command($"SELECT rule, COUNT(*) FROM ({Current}) GROUP BY rule ORDER BY rule", Values(database, new FindingFilter()));
+        using var command = database.Command($"SELECT rule, COUNT(*) FROM ({Current}) GROUP BY rule ORDER BY rule", Values(database, new FindingFilter(reporter)));
         using var rows = command.ExecuteReader();
         var codes = new List<(string, long)>();
         while (rows.Read())

@@ -122,10 +122,12 @@ public sealed class SendingTests : IAsyncLifetime
         var reporters = Law.Geography.Municipalities.Take(20).Select(m => m.Code).ToArray();
         var sending = reporters.SelectMany(r => Enumerable.Range(1, 3).Select(n => _site.Send(Support($"S{n}", municipality: r), $"{r}-{n}", query: $"sequence={n}", reporter: r))).ToList();
         var all = Task.WhenAll(sending);
+        using var browser = new Browser(_site.Address);
+        await browser.SignIn("controller", "000");
         var pages = 0;
         while (!all.IsCompleted)
         {
-            Assert.Equal(200, (await _site.Get("/deliveries", accept: "text/html")).Status);
+            Assert.Equal(200, (await browser.Get("/deliveries")).Status);
             Assert.Equal(200, (await _site.Get("/api/v1/deliveries", _site.Token("101"))).Status);
             pages++;
         }

@@ -22,8 +22,6 @@ public sealed class AccessibilityTests(DemoSite site)
         "/documentation/ISBU",
         "/releases",
         "/releases/bu-2024",
-        "/findings",
-        "/deliveries",
         "/nowhere",
     ];
 
@@ -34,6 +32,8 @@ public sealed class AccessibilityTests(DemoSite site)
     {
         var faults = await Readers.Faults(site.Http.BaseAddress!, Pages, width);
         Assert.True(faults.Length == 0, string.Join("\n", faults));
+        faults = await Readers.Faults(site.Http.BaseAddress!, ["/findings", "/deliveries", "/reminders"], width, site.AgencySession);
+        Assert.True(faults.Length == 0, string.Join("\n", faults));
     }
 
     [Theory]
@@ -42,6 +42,7 @@ public sealed class AccessibilityTests(DemoSite site)
     public async Task The_menu_is_one_line_on_a_wide_screen(string language)
     {
         await using var chrome = await Chrome.Start(1280, 844);
+        await chrome.Page.Context.AddCookiesAsync([site.AgencySession]); // Who has signed in has the longest menu.
         await chrome.Page.GotoAsync(new Uri(site.Http.BaseAddress!, "/?lang=" + language).ToString());
         Assert.Equal(1, await chrome.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('.site-menu li')].map(l => l.offsetTop)).size"));
     }

@@ -31,10 +31,26 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         (_, Reading) = DemoCommand.Prepare(Shared, Folder, Plan);
-        _site = Site.Make(new SiteOptions { Store = Store, Port = 0, Errors = TextWriter.Null, Clock = new FixedClock(), IsDemo = true }, Reading);
+        _site = Site.Make(new SiteOptions { Store = Store, Port = 0, Errors = TextWriter.Null, Clock = new FixedClock(), IsDemo = true, Api = new ApiOptions { Clock = new FixedClock(), Today = () => new DateOnly(2026, 3, 1), HasDevelopmentIssuer = true } }, Reading);
         await _site.StartAsync();
         Http.BaseAddress = new Uri(Site.AddressOf(_site));
+        Agency = new Browser(Http.BaseAddress);
+        await Agency.SignIn("controller", "000");
     }
+
+    /// <summary>Someone of the agency who has signed in, and sees what is collected from everybody.</summary>
+    internal Browser Agency { get; private set; } = null!;
+
+    /// <summary>The text of an address that must answer someone of the agency with 200.</summary>
+    public async Task<string> GetAsAgency(string address)
+    {
+        var (status, text, _, _) = await Agency.Get(address);
+        Assert.True(status == (int)HttpStatusCode.OK, $"{address}: {status}");
+        return text;
+    }
+
+    /// <summary>The session of someone of the agency, for a browser with a window.</summary>
+    internal Microsoft.Playwright.Cookie AgencySession => new() { Name = Sessions.Cookie, Value = Agency.Cookies.GetCookies(Http.BaseAddress!)[Sessions.Cookie]!.Value, Url = Http.BaseAddress!.ToString() };
 
     /// <summary>The text of an address that must answer with 200.</summary>
     public async Task<string> Get(string address)
@@ -51,7 +67,11 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    public void Dispose() => Http.Dispose();
+    public void Dispose()
+    {
+        Agency?.Dispose();
+        Http.Dispose();
+    }
 }
 
 /// <summary>Shares one site among the tests of pages.</summary>

@@ -52,13 +52,13 @@ public sealed class ServingTests : IDisposable
     public async Task A_fault_gives_a_calm_page_and_a_numbered_note_without_data()
     {
         using var errors = new StringWriter();
-        var options = new SiteOptions { Store = Path.Combine(_root, "gone"), Port = 0, Errors = errors, Clock = new FixedClock() };
+        var options = new SiteOptions { Store = Path.Combine(_root, "gone"), Port = 0, Errors = errors, Clock = new FixedClock(), Api = new ApiOptions { Clock = new FixedClock(), Today = () => new DateOnly(2026, 3, 1), HasDevelopmentIssuer = true } };
         await using var site = Site.Make(options, new StoreReading(options));
         await site.StartAsync();
-        using var http = new HttpClient { BaseAddress = new Uri(Site.AddressOf(site)) };
-        using var answer = await http.GetAsync(new Uri("/deliveries/R-00000001-abc?lang=en", UriKind.Relative));
-        var page = await answer.Content.ReadAsStringAsync();
-        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        using var browser = new Browser(new Uri(Site.AddressOf(site)));
+        await browser.SignIn("controller", "000");
+        var (status, page, _, _) = await browser.Get("/deliveries/R-00000001-abc?lang=en");
+        Assert.Equal((int)HttpStatusCode.InternalServerError, status);
         Assert.Contains("The page cannot be shown right now", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", page, StringComparison.Ordinal);
         Assert.Contains("fault 1: /deliveries/R-00000001-abc: System.IO.", errors.ToString(), StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using Socialstat.Law;
 using Socialstat.Management;
-using Socialstat.Register;
 
 namespace Socialstat.App;
 
@@ -8,6 +7,7 @@ namespace Socialstat.App;
 internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, SignInDesk desk)
 {
     private readonly MunicipalReading _reading = new(store);
+    private readonly VisitLog _visits = new(options);
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -102,7 +102,7 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
         var asked = new Asked(reader, data);
         if (page is null)
         {
-            Note(context, session, "overview", municipality, 0);
+            _visits.Note(context, session, "overview", $"municipality={municipality.Code}", 0, isFile: false);
             return Show(context, reader, OverviewPage.Make(asked));
         }
 
@@ -116,7 +116,7 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
             return Show(context, reader, Unread(reader, page, fault));
         }
 
-        Note(context, session, page.Analysis.Code, municipality, answer.Persons);
+        _visits.Note(context, session, page.Analysis.Code, $"municipality={municipality.Code}", answer.Persons, format is not null);
         return format is null ? Show(context, reader, AnalysisView.Make(asked, page, answer)) : File(context, asked, page, answer, format);
     }
 
@@ -124,29 +124,6 @@ internal sealed class MunicipalRoutes(SiteOptions options, StoreReading store, S
     private static View Unread(Reader reader, AnalysisPage page, FormatException fault) => new(reader.Say(page.Analysis.Title), Layout.Alert("error", reader.Say(
         $"En af kommunens egne filer kan ikke læses: linje {fault.Message}. Læg den på plads med kommandoen own.", $"One of the municipality's own files cannot be read: line {fault.Message}. Put it in place with the command own.")))
     { IsPrivate = true };
-
-    // The same page in the same session is noted once; a file is always noted, for it is taken away.
-    private void Note(HttpContext context, Session session, string analysis, Municipality municipality, int persons)
-    {
-        var asked = context.Request.Path + context.Request.QueryString;
-        var isFile = context.Request.RouteValues.ContainsKey("format");
-        lock (session.Noted)
-        {
-            if (!isFile && session.Noted.Contains(asked))
-                return;
-            AccessLog.Append(new StorePaths(store.Folder), new Access
-            {
-                At = options.Api!.Clock.GetUtcNow(),
-                By = $"{session.Visitor.Subject} ({session.Visitor.Role.Code()})",
-                Way = isFile ? "file" : "page",
-                Table = analysis,
-                Cell = string.Join(' ', context.Request.Query.Where(q => q.Key is not "lang" and not "page").Select(q => $"{q.Key}={q.Value}").Prepend($"municipality={municipality.Code}")),
-                Persons = persons,
-                Purpose = session.Purpose!.Title.Da,
-            });
-            session.Noted.Add(asked);
-        }
-    }
 
     private async Task File(HttpContext context, Asked asked, AnalysisPage page, AnalysisAnswer answer, string format)
     {
