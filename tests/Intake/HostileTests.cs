@@ -75,6 +75,20 @@ public sealed class HostileTests : IDisposable
     }
 
     [Fact]
+    public void Records_of_cases_beyond_measure_end_the_reading_and_the_population_streams()
+    {
+        var valid = Records.Valid(SupportRecord.Declaration);
+        var path = _store.File("many.csv", Encoding.UTF8.GetBytes(string.Join(';', valid[0]) + "\n" + string.Concat(Enumerable.Repeat(string.Join(';', valid[1]) + "\n", 4))));
+        var read = 0;
+        Assert.Equal(Readability.Readable, Reading.Of(path, SupportRecord.Declaration, _ => read++, most: 4).Readability);
+        var view = Reading.Of(path, SupportRecord.Declaration, _ => read++, most: 3);
+        Assert.Equal((Readability.TooLarge, "> 3", 7), (view.Readability, view.ReadingNote, read));
+        valid = Records.Valid(PersonsRecord.Declaration);
+        path = _store.File("persons.csv", Encoding.UTF8.GetBytes(string.Join(';', valid[0]) + "\n" + string.Concat(Enumerable.Repeat(string.Join(';', valid[1]) + "\n", 4))));
+        Assert.Equal((Readability.Readable, 4), (Reading.Of(path, PersonsRecord.Declaration, _ => { }, most: 3) is var whole ? whole.Readability : default, whole.Records));
+    }
+
+    [Fact]
     public void A_workbook_cut_anywhere_or_with_any_byte_changed_is_whole_or_told()
     {
         var whole = Bytes.Workbook(Records.Valid(SupportRecord.Declaration));

@@ -8,7 +8,7 @@ namespace Socialstat.Tests.Intake;
 /// <summary>Reads a delivery file with the reader alone.</summary>
 internal static class Reading
 {
-    public static DeliveryView Of(string path, RecordType type, Action<Candidate> take)
+    public static DeliveryView Of(string path, RecordType type, Action<Candidate> take, int most = DeliveryReader.MostRecords)
     {
         using var bytes = File.OpenRead(path);
         var kept = Inbox.Look(bytes);
@@ -30,7 +30,7 @@ internal static class Reading
             },
             Today = TempStore.Today,
         };
-        DeliveryReader.Read(path, kept, view, take);
+        DeliveryReader.Read(path, kept, view, take, most: most);
         return view;
     }
 

@@ -14,8 +14,14 @@ internal static class DeliveryReader
     /// <summary>The largest delivery that is read; a larger one is kept and answered with one finding.</summary>
     public const long LargestLength = 2_000_000_000;
 
+    /// <summary>
+    /// The most records of cases in a delivery; more is kept and answered with one finding. No municipality has a tenth of it in a month, and cases are judged
+    /// together, in memory. The population register streams, and has no such bound.
+    /// </summary>
+    public const int MostRecords = 1_000_000;
+
     /// <summary>Reads all records. The candidate is the same object each time.</summary>
-    public static void Read(string path, KeptBytes kept, DeliveryView view, Action<Candidate> take, long largest = LargestLength)
+    public static void Read(string path, KeptBytes kept, DeliveryView view, Action<Candidate> take, long largest = LargestLength, int most = MostRecords)
     {
         if (kept.Length == 0)
         {
@@ -49,7 +55,7 @@ internal static class DeliveryReader
         try
         {
             using var rows = Open(file, format, view.ReadAsWindows1252);
-            ReadRows(rows, type, view, take);
+            ReadRows(rows, type, view, take, type.Statistic == Statistic.Register ? int.MaxValue : most);
         }
         catch (UnreadableException fault)
         {
@@ -80,7 +86,7 @@ internal static class DeliveryReader
             view.ReplacementCharacterRow = view.Records == 0 ? 0 : view.Records + 1;
     }
 
-    private static void ReadRows(DeliveryRows rows, RecordType type, DeliveryView view, Action<Candidate> take)
+    private static void ReadRows(DeliveryRows rows, RecordType type, DeliveryView view, Action<Candidate> take, int most)
     {
         if (rows.ReadHeader(type) is not { } header)
         {
@@ -91,7 +97,7 @@ internal static class DeliveryReader
 
         view.UnknownColumns = header.Unknown;
         view.MissingColumns = header.Missing;
-        ReadRecords(rows, header, new Candidate(type) { Delivery = view.Delivery, HeaderCount = header.Count }, view, take);
+        ReadRecords(rows, header, new Candidate(type) { Delivery = view.Delivery, HeaderCount = header.Count }, view, take, most);
     }
 
     // Enough to recognise the file by; digits are hidden, since they may be a person's number.
@@ -101,11 +107,13 @@ internal static class DeliveryReader
         return string.Concat(start.Select(c => char.IsAsciiDigit(c) ? 'x' : c));
     }
 
-    private static void ReadRecords(DeliveryRows rows, DeliveryHeader header, Candidate candidate, DeliveryView view, Action<Candidate> take)
+    private static void ReadRecords(DeliveryRows rows, DeliveryHeader header, Candidate candidate, DeliveryView view, Action<Candidate> take, int most)
     {
         while (rows.Read())
         {
             view.Records++;
+            if (view.Records > most)
+                throw new UnreadableException(Readability.TooLarge, $"> {Write.Number(most)}");
             if (rows.IsBroken || (!rows.WasEnded && rows.Count < header.Count))
             {
                 view.Readability = Readability.CutOff;
