@@ -36,8 +36,14 @@ internal sealed record CollectionScope(Visitor Visitor)
         Message = Catalogue.WithCode(line.Code) is { } rule ? $"{reader.Say(rule.Title)}. {reader.Say(rule.Fix)}" : line.Code,
     };
 
-    /// <inheritdoc cref="Shown(FindingLine, Reader)"/>
-    public ReceiptedFinding Shown(ReceiptedFinding finding, Reader reader) => finding with { Line = Shown(finding.Line, reader) };
+    /// <summary>The same with its life: why somebody accepted it is free text, and may tell about a person.</summary>
+    public ReceiptedFinding Shown(ReceiptedFinding finding, Reader reader) => SeesCases ? finding : finding with
+    {
+        Line = Shown(finding.Line, reader),
+        Life = finding.Life.Acceptance is { } accepted
+            ? finding.Life with { Acceptance = accepted with { Reason = reader.Say("begrundelsen vises kun for en controller", "the reason is shown to a controller only") } }
+            : finding.Life,
+    };
 
     /// <summary>How many cases can be told apart in lines, for the access log.</summary>
     public int Cases(IEnumerable<FindingLine> lines) => SeesCases ? lines.Where(l => l.CaseId.Length > 0 || l.Value.Length > 0).DistinctBy(l => (l.Reporter, l.CaseId.Length > 0 ? l.CaseId : l.Value)).Count() : 0;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Socialstat.App;
 using Socialstat.Intake;
 using Socialstat.Law;
 using Socialstat.Register;
@@ -90,6 +92,22 @@ public sealed partial class CollectionPageTests(DemoSite site) : IDisposable
         using var controller = new Browser(site.Http.BaseAddress!);
         await controller.SignIn("controller", own.Reporter);
         Assert.Contains(own.CaseId, (await controller.Get("/findings.csv")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_a_finding_was_accepted_is_for_a_controller()
+    {
+        const string Reason = "Barnet bor hos sin mormor";
+        using var database = new StoreDatabase(new StorePaths(site.Store).Database);
+        var finding = FindingPages.Read(database, new FindingFilter(), Language.Danish).First(f => f.Line.CaseId.Length > 0);
+        finding = finding with { Life = finding.Life with { Acceptance = new Acceptance("A. Nielsen", "fagchef", Reason, new DateOnly(2026, 2, 1)) } };
+        var reader = new Reader(Language.Danish, "/findings", QueryCollection.Empty);
+        foreach (var role in Roles.All)
+        {
+            var page = FindingsPage.Table(reader, [new CollectionScope(new Visitor("x", "X", role, new HashSet<string> { "000" })).Shown(finding, reader)]).Markup;
+            Assert.Equal(role == Role.Controller, page.Contains(Reason, StringComparison.Ordinal));
+            Assert.Contains("A. Nielsen", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
